@@ -1,0 +1,79 @@
+import {
+  defaultState,
+  readState,
+  writeState,
+  type ParameterProblem,
+  type Parameters,
+  type ViewState,
+} from '../../model/urlState.ts';
+
+const SETTLE_MS = 200;
+
+/**
+ * A figure's state, shared with the page's query. The server and the first client render show the default; `connect`
+ * (in `onMount`) then takes over what the link says, follows back and forward, and writes changes once they settle.
+ */
+export class LinkedView<P extends Parameters> {
+  readonly parameters: P;
+  /** What the picture shows; assign its fields to change the view. */
+  state = $state() as ViewState<P>;
+  /** Values of the link that could not be read. */
+  problems = $state<ParameterProblem[]>([]);
+  /** Script runs: controls may be offered as working. */
+  live = $state(false);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parameters: P) {
+    this.parameters = parameters;
+    this.state = defaultState(parameters);
+  }
+
+  get isDefault(): boolean {
+    return writeState(this.parameters, this.state, new URLSearchParams()).size === 0;
+  }
+
+  /** Takes the state from the link. @returns the clean-up, for `onMount` */
+  connect(): () => void {
+    const read = () => {
+      const { state, problems } = readState(this.parameters, new URLSearchParams(location.search));
+      this.state = state;
+      this.problems = problems;
+    };
+    read();
+    this.live = true;
+    window.addEventListener('popstate', read);
+    return () => {
+      window.removeEventListener('popstate', read);
+      clearTimeout(this.#timer);
+    };
+  }
+
+  /** Changes part of the state and, once it settles, the address. */
+  set(change: Partial<ViewState<P>>): void {
+    this.state = { ...this.state, ...change };
+    this.problems = [];
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#write(), SETTLE_MS);
+  }
+
+  reset(): void {
+    this.set(defaultState(this.parameters));
+  }
+
+  /** The full address of this view. */
+  href(fragment: string): string {
+    const address = new URL(location.href);
+    address.search = this.#query();
+    address.hash = fragment;
+    return address.href;
+  }
+
+  #query(): string {
+    const query = writeState(this.parameters, this.state, new URLSearchParams(location.search)).toString();
+    return query ? `?${query}` : '';
+  }
+
+  #write(): void {
+    history.replaceState(history.state, '', `${location.pathname}${this.#query()}${location.hash}`);
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/** What is written in `content/claims.yaml`: one entry a number, by kind. */
+
+const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+export const UNITS = [
+  'trillion-yuan', 'billion-yuan', 'percent', 'percentage-points', 'million-people', 'orders', 'orders-per-second',
+  'parcels', 'villages', 'counties', 'stations', 'ratio', 'times', 'years', 'seconds', 'minutes', 'points',
+] as const; // prettier-ignore
+export type Unit = (typeof UNITS)[number];
+
+export const KINDS = ['paper', 'external', 'derived', 'assumption'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const STANDINGS = ['confirmed', 'conflicts', 'not-found'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const unit = z.enum(UNITS);
+const bound = z.enum(['exact', 'at-least', 'more-than', 'about']).default('exact');
+const year = z.union([z.int().min(1990).max(2100), z.string().regex(/^(19|20)\d\d(H[12]|-\d\d)$/)]).nullable();
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case');
+const note = localized.nullable().default(null);
+
+const paper = z.strictObject({
+  id,
+  kind: z.literal('paper'),
+  audit: z.string().regex(/^C\d\d$/),
+  locator: z.string().regex(/^\d(\.\d)?:\d+$/, 'expected a locator such as "2.4:2"'),
+  printed: z.union([z.string(), z.number()]).nullable(),
+  value: z.number().nullable(),
+  decimals: z.int().min(0).max(4).default(0),
+  unit: unit.nullable(),
+  bound,
+  year,
+  measures: localized,
+  named_source: localized.nullable(),
+  marker: z.int().min(1).max(15).nullable(),
+  standing: z.enum(STANDINGS),
+  evidence: z.array(id).default([]),
+  note,
+});
+
+const external = z.strictObject({
+  id,
+  kind: z.literal('external'),
+  value: z.number(),
+  decimals: z.int().min(0).max(5).default(0),
+  unit,
+  bound,
+  year,
+  measures: localized,
+  publisher: localized,
+  title: z.string().nullable(),
+  url: z.url().nullable(),
+  published: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/).nullable(), // prettier-ignore
+  seen: z.enum(['read', 'audit']),
+  note,
+});
+
+export const DERIVATIONS = [
+  'growth-per-year', 'change', 'ratio', 'share', 'difference', 'difference-per-year', 'implied-base', 'part-of',
+  'per-second-of-a-day', 'seconds-at-rate', 'minutes-at-rate',
+] as const; // prettier-ignore
+export type Derivation = (typeof DERIVATIONS)[number];
+
+const derived = z.strictObject({
+  id,
+  kind: z.literal('derived'),
+  derive: z.strictObject({
+    op: z.enum(DERIVATIONS),
+    from: z.array(id).min(1).max(2),
+    years: z.number().positive().optional(),
+  }),
+  decimals: z.int().min(0).max(4).default(0),
+  unit,
+  year,
+  measures: localized,
+  note,
+});
+
+const assumption = z.strictObject({
+  id,
+  kind: z.literal('assumption'),
+  value: z.number(),
+  decimals: z.int().min(0).max(4).default(0),
+  unit,
+  min: z.number(),
+  max: z.number(),
+  step: z.number().positive(),
+  measures: localized,
+  reason: localized,
+});
+
+export const claimSchema = z.discriminatedUnion('kind', [paper, external, derived, assumption]);
+export const claimsSchema = z.array(claimSchema);
+
+export type ClaimEntry = z.output<typeof claimSchema>;
+export type PaperEntry = z.output<typeof paper>;
+export type ExternalEntry = z.output<typeof external>;
+export type DerivedEntry = z.output<typeof derived>;
+export type AssumptionEntry = z.output<typeof assumption>;

@@ -1,0 +1,90 @@
+import type { Language } from './language.ts';
+import type { Ledger } from './ledger.ts';
+import type { StrategyModel } from './strategyModel.ts';
+import { word, wordGroup, type Words } from './words.ts';
+import type { Parameters, ViewState } from './urlState.ts';
+
+/** What a figure's wrapper is given: content in one language, and how to link to things. Build time only. */
+export interface FigureContext {
+  lang: Language;
+  ledger: Ledger;
+  model: StrategyModel;
+  /** This figure's strings (`figures.{name}` of the language's file). */
+  strings: Words;
+  /** Strings that figures share (`figures.common`). */
+  common: Words;
+  /** The address of a section, block, figure, step or sentence (`3.1`, `2.4.p2`, `market-growth.3`, `3.1:2`). */
+  href: (id: string) => string;
+  /** Where the CSV of a figure's default state stands, by the figure's id on the page. */
+  csvHref: (id: string) => string;
+  /** What the author wrote in `<Figure …>`, without the name. */
+  props: Readonly<Record<string, unknown>>;
+}
+
+/** A table that says the same as the picture. Cells are already formatted. */
+export interface FigureTable {
+  caption: string;
+  head: string[];
+  rows: string[][];
+}
+
+/** What the frame around every figure shows and needs, in one language. */
+export interface FrameData {
+  /** The figure's id on the page and in addresses. */
+  id: string;
+  lang: Language;
+  title: string;
+  caption: string;
+  /** A label such as "illustration: the weights are our assumptions", or undefined. */
+  badge?: string | undefined;
+  /** Where the CSV of the default state stands. */
+  csvHref: string;
+  /** One line under a saved picture: where it is from. */
+  source: string;
+  words: FrameWords;
+}
+
+/** The words of the tools, from `figures.common.frame`. */
+export interface FrameWords {
+  table: string;
+  csv: string;
+  svg: string;
+  png: string;
+  copyLink: string;
+  copied: string;
+  copyFailed: string;
+  pictureFailed: string;
+  linkTo: string;
+  reset: string;
+  badParameter: string;
+  tools: string;
+}
+
+/** The frame's data from a figure's strings (`title`, `caption`, perhaps `badge`) and the shared ones. */
+export function frameData(context: FigureContext, id: string): FrameData {
+  const { lang, ledger, strings, common } = context;
+  const text = (key: string) => ledger.fill(word(strings, key), lang);
+  return {
+    id,
+    lang,
+    title: text('title'),
+    caption: text('caption'),
+    badge: 'badge' in strings ? text('badge') : undefined,
+    csvHref: context.csvHref(id),
+    source: word(common, 'source'),
+    words: wordGroup(common, 'frame') as unknown as FrameWords,
+  };
+}
+
+/** A figure declares itself once: its address, its parameters, its data, its words for any state. */
+export interface FigureDefinition<Data, P extends Parameters> {
+  /** Kebab-case, as in `#market-growth`. */
+  name: string;
+  /** The id on the page; a figure that stands in several places has one a place. */
+  id: (props: Readonly<Record<string, unknown>>) => string;
+  parameters: (data: Data) => P;
+  data: (context: FigureContext) => Data;
+  table: (data: Data, state: ViewState<P>) => FigureTable;
+  /** One sentence for any state. */
+  sentence: (data: Data, state: ViewState<P>) => string;
+}

@@ -1,0 +1,126 @@
+/**
+ * How strategies lay the missing bricks. An illustration of what the paper's text connects, not a forecast.
+ *
+ * Strategy i is carried out to a_i ∈ [0, 1]. A link of weight w (direct 1, partial `partialWeight`) removes a share
+ * e·w·a_i of what is left of its symptom. So what remains of a symptom is ∏(1 − e·w·a_i) over its links,
+ * a problem's remainder is the mean over its symptoms, and the whole is the mean over the problems.
+ * All remainders and shares are fractions in [0, 1].
+ */
+
+/** The coding without its words: what the arithmetic needs, small enough to travel in a page. */
+export interface ReliefShape {
+  /** For each problem, how many symptoms it has; symptoms are numbered through. */
+  symptomCounts: readonly number[];
+  strategyCount: number;
+  links: readonly ReliefLink[];
+}
+
+export interface ReliefLink {
+  symptom: number;
+  strategy: number;
+  direct: boolean;
+  /** Strategy k on problem k, the paper's own pairing. */
+  paired: boolean;
+}
+
+export interface ReliefSettings {
+  /** How far each strategy is carried out, a_i ∈ [0, 1]. */
+  mix: readonly number[];
+  /** How well a measure works at full effort: e ∈ [0, 1]. */
+  effect: number;
+  /** The weight of a partial link, in [0, 1]; a direct one weighs 1. */
+  partialWeight: number;
+  /** Only the paper's one-to-one pairs, or every link. */
+  pairsOnly: boolean;
+}
+
+export interface Relief {
+  /** What remains of each symptom. */
+  symptoms: number[];
+  /** What remains of each problem: the mean over its symptoms. */
+  problems: number[];
+  /** The mean over the problems. */
+  whole: number;
+}
+
+/** factors[symptom][strategy]: what the strategy alone would leave of the symptom. */
+export function strategyFactors(shape: ReliefShape, settings: ReliefSettings): number[][] {
+  const symptomTotal = shape.symptomCounts.reduce((sum, count) => sum + count, 0);
+  const factors = Array.from({ length: symptomTotal }, () => new Array<number>(shape.strategyCount).fill(1));
+  for (const link of shape.links) {
+    if (settings.pairsOnly && !link.paired) continue;
+    const row = factors[link.symptom];
+    const before = row?.[link.strategy];
+    if (!row || before === undefined) continue;
+    const weight = link.direct ? 1 : settings.partialWeight;
+    row[link.strategy] = before * (1 - settings.effect * weight * (settings.mix[link.strategy] ?? 0));
+  }
+  return factors;
+}
+
+export function relief(shape: ReliefShape, settings: ReliefSettings): Relief {
+  const symptoms = strategyFactors(shape, settings).map((row) => row.reduce((left, factor) => left * factor, 1));
+  let next = 0;
+  const problems = shape.symptomCounts.map((count) => mean(symptoms.slice(next, (next += count))));
+  return { symptoms, problems, whole: mean(problems) };
+}
+
+/**
+ * Each strategy's part in what a symptom has lost: its Shapley share, so that the parts add up to 1 − ∏ factors exactly
+ * and strategies that do the same get the same.
+ * @param factors what each strategy alone would leave, in [0, 1]
+ */
+export function shapleyShares(factors: readonly number[]): number[] {
+  const players = factors.length;
+  const left = Array.from({ length: 1 << players }, (_, set) =>
+    factors.reduce((product, factor, i) => (set & (1 << i) ? product * factor : product), 1),
+  );
+  const weights = Array.from({ length: players }, (_, size) => 1 / (players * binomial(players - 1, size)));
+  return factors.map((_, i) => {
+    let share = 0;
+    for (let set = 0; set < left.length; set++) {
+      if (set & (1 << i)) continue;
+      const gain = (left[set] ?? 1) - (left[set | (1 << i)] ?? 1);
+      share += (weights[bitCount(set)] ?? 0) * gain;
+    }
+    return share;
+  });
+}
+
+/** Shares for every symptom: shares[symptom][strategy]. */
+export function reliefShares(shape: ReliefShape, settings: ReliefSettings): number[][] {
+  return strategyFactors(shape, settings).map(shapleyShares);
+}
+
+/** What is added to the whole relief when strategy i goes `step` further (it stops at 1). */
+export function marginalRelief(shape: ReliefShape, settings: ReliefSettings, strategy: number, step = 0.05): number {
+  const mix = settings.mix.map((a, i) => (i === strategy ? Math.min(1, a + step) : a));
+  return relief(shape, settings).whole - relief(shape, { ...settings, mix }).whole;
+}
+
+/** The span of the whole remainder when effect and partial weight vary between their bounds. It falls in both, so corners suffice. */
+export function remainderRange(
+  shape: ReliefShape,
+  settings: ReliefSettings,
+  bounds: { effect: readonly [number, number]; partialWeight: readonly [number, number] },
+): [least: number, most: number] {
+  const at = (corner: 0 | 1) =>
+    relief(shape, { ...settings, effect: bounds.effect[corner], partialWeight: bounds.partialWeight[corner] }).whole;
+  return [at(1), at(0)];
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function binomial(n: number, k: number): number {
+  let result = 1;
+  for (let i = 1; i <= k; i++) result = (result * (n - k + i)) / i;
+  return result;
+}
+
+function bitCount(set: number): number {
+  let count = 0;
+  for (let rest = set; rest; rest &= rest - 1) count++;
+  return count;
+}

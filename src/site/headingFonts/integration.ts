@@ -1,0 +1,5 @@
+import type { AstroIntegration } from 'astro';
+
+export function headingFonts(): AstroIntegration {
+  return { name: 'heading-fonts', hooks: {} };
+}

@@ -1,0 +1,59 @@
+/** Where the reader is: the language link keeps it, anchors copy it, and a fragment that leads nowhere is told. */
+
+const notice = document.getElementById('page-notice');
+const status = document.getElementById('page-status');
+
+const language = document.querySelector<HTMLAnchorElement>('[data-language]');
+if (language) {
+  // At the moment of use, because figures change the query as they are worked.
+  const keepPlace = () => {
+    const place = location.hash || currentPlace();
+    language.href = `${language.pathname}${location.search}${place}`;
+  };
+  for (const moment of ['pointerdown', 'focus', 'click', 'contextmenu']) language.addEventListener(moment, keepPlace);
+}
+
+/** The section that the reader is in, so that the other language opens there. */
+function currentPlace(): string {
+  const current = document.querySelector<HTMLAnchorElement>('.side [aria-current="true"]');
+  return window.scrollY > 200 && current ? current.hash : '';
+}
+
+document.addEventListener('click', (event) => {
+  const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
+  if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // The browser goes to the anchor as usual; the address goes to the clipboard as well, where that is allowed.
+  navigator.clipboard?.writeText(anchor.href).then(
+    () => {
+      if (status) status.textContent = status.dataset.copied ?? '';
+    },
+    () => undefined,
+  );
+});
+
+/**
+ * A fragment may carry what an app added behind it (`#2.4?from=…`, `#2.4&appinstall=0`): read what leads, strictly.
+ * Anything else that leads nowhere gets a plain line; nothing is ever inserted as markup.
+ */
+function checkFragment(): void {
+  if (notice) notice.textContent = '';
+  const raw = location.hash.slice(1);
+  if (raw === '' || raw.startsWith(':~:') || raw.startsWith('?')) return;
+  let fragment = raw;
+  try {
+    fragment = decodeURIComponent(raw);
+  } catch {
+    // Broken percent signs: leave it as it came.
+  }
+  if (document.getElementById(fragment)) return;
+  const leading = /^[\w-]+(?:\.[\w-]+)*/.exec(fragment)?.[0] ?? '';
+  const target = leading && document.getElementById(leading);
+  if (target && leading !== fragment) {
+    target.scrollIntoView();
+    return;
+  }
+  if (notice) notice.textContent = (notice.dataset.badFragment ?? '').replace('{given}', fragment.slice(0, 40));
+}
+
+checkFragment();
+window.addEventListener('hashchange', checkFragment);
