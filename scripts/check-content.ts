@@ -40,17 +40,22 @@ try {
   const exceptions = parseYaml(named('exceptions.yaml'), text('exceptions.yaml'), exceptionsSchema);
   const glossary = parseYaml(named('glossary.yaml'), text('glossary.yaml'), glossarySchema);
   const ledger = buildLedger(parseYaml(named('claims.yaml'), text('claims.yaml'), claimsSchema));
-  for (const claim of ledger.all) if (claim.kind === 'paper') checkAgainstPaper(claim, paperIndex, named('claims.yaml'));
+  for (const claim of ledger.all)
+    if (claim.kind === 'paper') checkAgainstPaper(claim, paperIndex, named('claims.yaml'));
   const model = parseYaml(named('model.yaml'), text('model.yaml'), strategyModelSchema);
   checkStrategyModel(model, Object.keys(paperIndex));
   const zh = readWords(named('strings/zh.yaml'), text('strings/zh.yaml'));
   const en = readWords(named('strings/en.yaml'), text('strings/en.yaml'));
   checkSameWords(zh, en);
   checkTexts({ ledger, glossary, model, words: { zh, en }, exceptions });
-  const files = readdirSync(path.join(content, 'chapters'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svx'));
+  const files = readdirSync(path.join(content, 'chapters'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.svx'),
+  );
   const sections = files.map((file) => readSection(named(`chapters/${file}`), text(`chapters/${file}`)));
   checkSections({ sections, ledger, glossary, paperIndex, exceptions, figures: figureNames() });
-  console.log(`content: ${sections.length} sections, ${ledger.all.length} ledger entries, ${model.links.length} links of the model: all in order`);
+  console.log(
+    `content: ${sections.length} sections, ${ledger.all.length} ledger entries, ${model.links.length} links of the model: all in order`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -23,7 +23,9 @@ export interface Addresses {
  */
 export function createAddresses(base: string, sections: readonly SectionSource[]): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const figures = new Map(sections.flatMap((one) => one.figures.map((figure) => [figureId(figure), one.section] as const)));
+  const figures = new Map(
+    sections.flatMap((one) => one.figures.map((figure) => [figureId(figure), one.section] as const)),
+  );
   const blocks = new Map<string, string>();
   for (const one of sections) {
     for (const [block, locators] of Object.entries(one.covers)) {
@@ -44,7 +46,8 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     to(lang, id) {
       if (id.startsWith('claim:')) return `${path(`${lang}/data/`)}#${id.slice(6)}`;
       const anchor = id.includes(':') ? blocks.get(id) : id;
-      const section = anchor === undefined ? undefined : (figures.get(anchor.replace(/\.\d+$/, '')) ?? figures.get(anchor) ?? anchor);
+      const section =
+        anchor === undefined ? undefined : (figures.get(anchor.replace(/\.\d+$/, '')) ?? figures.get(anchor) ?? anchor);
       const found = section === undefined ? undefined : chapterOf(section);
       if (!found || anchor === undefined) throw new RangeError(`nothing on the site is called ${id}`);
       return `${chapter(lang, found)}#${anchor}`;

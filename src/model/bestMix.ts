@@ -1,41 +1,139 @@
-import { marginalRelief, relief, type ReliefSettings, type ReliefShape } from './relief.ts';
+import {
+  linkStrength,
+  symptomWeights,
+  wholeRemainder,
+  type ReliefRules,
+  type ReliefSettings,
+  type ReliefShape,
+} from './relief.ts';
 
 /** Sliders move in steps of 5 points of 100. */
 export const STEP_POINTS = 5;
-const FULL_POINTS = 100;
-
-type Settings = Omit<ReliefSettings, 'mix'>;
+export const FULL_POINTS = 100;
+const STEPS = FULL_POINTS / STEP_POINTS;
+/** Differences below this are rounding, not relief. */
+const NOTHING = 1e-12;
 
 /**
  * The mix, in whole steps, that leaves least under a budget of points (100 points = one strategy in full).
- * Climbs from the greedy mix and from every order of filling sliders up, moving steps between pairs until none helps;
- * the tests hold it against trying out every mix.
- * @returns positions in points, 0 to 100, in the order of the strategies
+ *
+ * It is exact without trying out every mix. Take strategies of which no two reach the same symptom. Once the others
+ * are set, what one of them adds does not depend on the rest of them, and each further step adds less than the one
+ * before; so giving every step to the one that gains most by it is best. Only the mixes of the others are tried out.
+ * @returns positions in points, 0 to 100, in the order of the strategies; points that help nowhere stay unspent
  */
-export function bestMix(shape: ReliefShape, settings: Settings, budgetPoints: number): number[] {
-  const left = (mix: readonly number[]) => relief(shape, { ...settings, mix: mix.map((points) => points / FULL_POINTS) }).whole;
-  let best: number[] = [];
+export function bestMix(shape: ReliefShape, rules: ReliefRules, budgetPoints: number): number[] {
+  const factors = stepFactors(shape, rules);
+  const apart = apartStrategies(factors);
+  const together = factors.map((_, i) => i).filter((i) => !apart.includes(i));
+  const mix = new Array<number>(shape.strategyCount).fill(0);
+  let best = mix;
   let least = Infinity;
-  for (const start of [greedyMix(shape, settings, budgetPoints), ...cornerMixes(shape.strategyCount, budgetPoints)]) {
-    const mix = climb(start, left);
-    const remainder = left(mix);
-    if (remainder < least - 1e-12) {
-      least = remainder;
-      best = mix;
+
+  /** Sets the strategies that meet others, one after the other; `left` is what remains of each symptom, weighted. */
+  function setNext(depth: number, rest: number, left: readonly number[]): void {
+    const strategy = together[depth];
+    if (strategy === undefined) {
+      const filled = fillApart(mix, apart, factors, left, rest);
+      if (filled.left < least - NOTHING) [best, least] = [filled.mix, filled.left];
+      return;
+    }
+    for (let steps = 0; steps <= Math.min(STEPS, rest); steps++) {
+      const row = factors[strategy]?.[steps] ?? [];
+      mix[strategy] = steps;
+      setNext(
+        depth + 1,
+        rest - steps,
+        left.map((value, symptom) => value * (row[symptom] ?? 1)),
+      );
     }
   }
-  return best;
+
+  setNext(0, Math.floor(budgetPoints / STEP_POINTS), symptomWeights(shape));
+  return best.map((steps) => steps * STEP_POINTS);
+}
+
+/** factors[strategy][steps][symptom]: what the strategy leaves of the symptom after so many steps. */
+type StepFactors = number[][][];
+
+function stepFactors(shape: ReliefShape, rules: ReliefRules): StepFactors {
+  const symptomTotal = shape.symptomCounts.reduce((sum, count) => sum + count, 0);
+  return Array.from({ length: shape.strategyCount }, (_, strategy) => {
+    const links = shape.links.filter((link) => link.strategy === strategy);
+    return Array.from({ length: STEPS + 1 }, (_, steps) => {
+      const row = new Array<number>(symptomTotal).fill(1);
+      for (const link of links)
+        row[link.symptom] = (row[link.symptom] ?? 1) * (1 - (linkStrength(link, rules) * steps) / STEPS);
+      return row;
+    });
+  });
+}
+
+/** The largest set of strategies of which no two reach the same symptom. */
+function apartStrategies(factors: StepFactors): number[] {
+  const reached = factors.map((rows) => (rows[STEPS] ?? []).map((factor) => factor < 1));
+  const meet = (i: number, j: number) =>
+    (reached[i] ?? []).some((reaches, symptom) => reaches && (reached[j]?.[symptom] ?? false));
+  const sets = Array.from({ length: 1 << factors.length }, (_, set) =>
+    factors.map((_, i) => i).filter((i) => set & (1 << i)),
+  );
+  return sets
+    .filter((set) => set.every((i) => set.every((j) => i === j || !meet(i, j))))
+    .reduce((largest, set) => (set.length > largest.length ? set : largest), []);
+}
+
+/** Gives the rest of the steps, one by one, to the strategy that gains most by it. */
+function fillApart(
+  mix: readonly number[],
+  apart: readonly number[],
+  factors: StepFactors,
+  left: readonly number[],
+  rest: number,
+) {
+  const filled = [...mix];
+  // What each of them would leave of the symptoms it reaches, by steps.
+  const leaves = apart.map((strategy) => {
+    const rows = factors[strategy] ?? [];
+    const reached = (rows[STEPS] ?? []).flatMap((factor, symptom) => (factor < 1 ? [symptom] : []));
+    return rows.map((row) => reached.reduce((sum, symptom) => sum + (left[symptom] ?? 0) * (row[symptom] ?? 1), 0));
+  });
+  const taken = apart.map(() => 0);
+  let whole = left.reduce((sum, value) => sum + value, 0);
+  for (let step = 0; step < rest; step++) {
+    let winner = -1;
+    let gain = NOTHING;
+    for (let k = 0; k < apart.length; k++) {
+      const steps = taken[k] ?? 0;
+      const here = steps < STEPS ? (leaves[k]?.[steps] ?? 0) - (leaves[k]?.[steps + 1] ?? 0) : 0;
+      if (here > gain + NOTHING) [winner, gain] = [k, here];
+    }
+    if (winner < 0) break;
+    taken[winner] = (taken[winner] ?? 0) + 1;
+    whole -= gain;
+  }
+  apart.forEach((strategy, k) => (filled[strategy] = taken[k] ?? 0));
+  return { mix: filled, left: whole };
 }
 
 /** The strategy whose next step relieves most, and how much; -1 when every slider is full or nothing helps. */
 export function bestNextMove(shape: ReliefShape, settings: ReliefSettings): { strategy: number; gain: number } {
+  return nextMove(wholeRemainder(shape, settings), settings.mix);
+}
+
+function nextMove(
+  left: (mix: readonly number[]) => number,
+  mix: readonly number[],
+): { strategy: number; gain: number } {
+  const now = left(mix);
   let strategy = -1;
-  let gain = 1e-12;
-  for (let i = 0; i < shape.strategyCount; i++) {
-    const here = marginalRelief(shape, settings, i, STEP_POINTS / FULL_POINTS);
-    if (here > gain) [strategy, gain] = [i, here];
+  let gain = NOTHING;
+  for (let i = 0; i < mix.length; i++) {
+    const further = [...mix];
+    further[i] = Math.min(1, (mix[i] ?? 0) + STEP_POINTS / FULL_POINTS);
+    const here = now - left(further);
+    if (here > gain + NOTHING) [strategy, gain] = [i, here];
   }
-  return { strategy, gain };
+  return { strategy, gain: strategy < 0 ? 0 : gain };
 }
 
 export interface Flip {
@@ -49,62 +147,15 @@ export interface Flip {
 
 /** Where another strategy becomes the best next move, if only the best one is pushed on; undefined when nothing helps any more. */
 export function whatFlips(shape: ReliefShape, settings: ReliefSettings): Flip | undefined {
-  const from = bestNextMove(shape, settings).strategy;
+  const left = wholeRemainder(shape, settings);
+  const from = nextMove(left, settings.mix).strategy;
   if (from < 0) return undefined;
-  const start = Math.round((settings.mix[from] ?? 0) * FULL_POINTS);
-  for (let points = start + STEP_POINTS; points <= FULL_POINTS; points += STEP_POINTS) {
-    const mix = settings.mix.map((a, i) => (i === from ? points / FULL_POINTS : a));
-    const to = bestNextMove(shape, { ...settings, mix }).strategy;
+  const mix = [...settings.mix];
+  for (let points = Math.round((mix[from] ?? 0) * FULL_POINTS); ;) {
+    points = Math.min(FULL_POINTS, points + STEP_POINTS);
+    mix[from] = points / FULL_POINTS;
+    const to = nextMove(left, mix).strategy;
+    // A full slider has no next step, so the search ends there at the latest.
     if (to !== from) return { from, atPoints: points, to };
   }
-  return undefined;
-}
-
-function greedyMix(shape: ReliefShape, settings: Settings, budgetPoints: number): number[] {
-  const mix = new Array<number>(shape.strategyCount).fill(0);
-  for (let spent = 0; spent + STEP_POINTS <= budgetPoints; spent += STEP_POINTS) {
-    const { strategy } = bestNextMove(shape, { ...settings, mix: mix.map((points) => points / FULL_POINTS) });
-    if (strategy < 0) break;
-    mix[strategy] = (mix[strategy] ?? 0) + STEP_POINTS;
-  }
-  return mix;
-}
-
-/** Mixes that fill one slider after the other, first slider first: one for every choice of first and second. */
-function cornerMixes(count: number, budgetPoints: number): number[][] {
-  const orders = Array.from({ length: count * count }, (_, k) => [Math.floor(k / count), k % count] as const);
-  return orders.map(([first, second]) => {
-    const order = [...new Set([first, second, ...Array.from({ length: count }, (_, i) => i)])];
-    const mix = new Array<number>(count).fill(0);
-    let rest = budgetPoints - (budgetPoints % STEP_POINTS);
-    for (const i of order) {
-      mix[i] = Math.min(FULL_POINTS, rest);
-      rest -= mix[i] ?? 0;
-    }
-    return mix;
-  });
-}
-
-/** Moves amounts between pairs of sliders, large ones first, as long as that leaves less. */
-function climb(start: readonly number[], left: (mix: readonly number[]) => number): number[] {
-  let mix = [...start];
-  let least = left(mix);
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const amount of [40, 20, 10, STEP_POINTS]) {
-      for (let giver = 0; giver < mix.length; giver++) {
-        for (let taker = 0; taker < mix.length; taker++) {
-          if (giver === taker || (mix[giver] ?? 0) < amount || (mix[taker] ?? 0) + amount > FULL_POINTS) continue;
-          const next = mix.map((points, i) => points + (i === taker ? amount : i === giver ? -amount : 0));
-          const remainder = left(next);
-          if (remainder < least - 1e-12) {
-            mix = next;
-            least = remainder;
-            moved = true;
-          }
-        }
-      }
-    }
-  }
-  return mix;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANDINGS } from './claimKinds.ts';
 
 /** What is written in `content/claims.yaml`: one entry a number, by kind. */
 
@@ -6,15 +7,10 @@ const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) 
 
 export const UNITS = [
   'trillion-yuan', 'billion-yuan', 'percent', 'percentage-points', 'million-people', 'orders', 'orders-per-second',
-  'parcels', 'villages', 'counties', 'stations', 'ratio', 'times', 'years', 'seconds', 'minutes', 'points',
+  'parcels', 'villages', 'counties', 'stations', 'ratio', 'times', 'years', 'seconds', 'minutes', 'points', 'people',
+  'fields', 'parties', 'yuan', 'months',
 ] as const; // prettier-ignore
 export type Unit = (typeof UNITS)[number];
-
-export const KINDS = ['paper', 'external', 'derived', 'assumption'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export const STANDINGS = ['confirmed', 'conflicts', 'not-found'] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 const unit = z.enum(UNITS);
 const bound = z.enum(['exact', 'at-least', 'more-than', 'about']).default('exact');

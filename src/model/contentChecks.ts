@@ -39,7 +39,8 @@ function checkPair(zh: SectionSource, en: SectionSource): void {
   if (a !== b) throw new ContentError(en.file, 'blocks', `expected the same as in Chinese (${a}), not (${b})`);
   for (const block of zh.blocks) {
     const [covered, other] = [zh.covers[block]?.join(' '), en.covers[block]?.join(' ')];
-    if (covered !== other) throw new ContentError(en.file, `covers ${block}`, `expected the same sentences as in Chinese (${covered})`);
+    if (covered !== other)
+      throw new ContentError(en.file, `covers ${block}`, `expected the same sentences as in Chinese (${covered})`);
   }
 }
 
@@ -47,23 +48,40 @@ function checkSection(section: SectionSource, content: CheckedContent): void {
   const { file } = section;
   const [least, most] = BLOCKS_A_SECTION;
   const { length } = section.blocks;
-  if (length < least || length > most) throw new ContentError(file, 'blocks', `expected ${least} to ${most}, not ${length}`);
+  if (length < least || length > most)
+    throw new ContentError(file, 'blocks', `expected ${least} to ${most}, not ${length}`);
   if (new Set(section.blocks).size !== length) throw new ContentError(file, 'blocks', 'expected each id once');
   checkEveryBlockHasAnId(section);
   const covers = Object.keys(section.covers);
-  for (const block of section.blocks) if (!covers.includes(block)) throw new ContentError(file, `covers ${block}`, 'expected an entry for every block');
-  for (const block of covers) if (!section.blocks.includes(block)) throw new ContentError(file, `covers ${block}`, 'expected a block with this id');
+  for (const block of section.blocks)
+    if (!covers.includes(block)) throw new ContentError(file, `covers ${block}`, 'expected an entry for every block');
+  for (const block of covers)
+    if (!section.blocks.includes(block))
+      throw new ContentError(file, `covers ${block}`, 'expected a block with this id');
   for (const [block, locators] of Object.entries(section.covers)) {
     const stray = locators.find((at) => !(at in content.paperIndex));
     if (stray) throw new ContentError(file, `covers ${block}`, `expected a sentence of the paper, not ${stray}`);
   }
-  for (const id of section.numbers) if (!content.ledger.has(id)) throw new ContentError(file, `<Num of="${id}">`, 'expected an id of content/claims.yaml');
-  for (const id of section.terms) if (!content.glossary.some((term) => term.id === id)) throw new ContentError(file, `<Term of="${id}">`, 'expected an id of content/glossary.yaml');
-  for (const { name } of section.figures) if (!content.figures.has(name)) throw new ContentError(file, `figure ${name}`, `expected one of ${[...content.figures].join(', ')}`);
+  for (const { of } of section.numbers)
+    if (!content.ledger.has(of))
+      throw new ContentError(file, `<Num of="${of}">`, 'expected an id of content/claims.yaml');
+  for (const id of section.terms)
+    if (!content.glossary.some((term) => term.id === id))
+      throw new ContentError(file, `<Term of="${id}">`, 'expected an id of content/glossary.yaml');
+  for (const { name } of section.figures)
+    if (!content.figures.has(name))
+      throw new ContentError(file, `figure ${name}`, `expected one of ${[...content.figures].join(', ')}`);
   const targets = linkTargets(content.sections);
-  for (const target of section.links) if (!targets.has(target)) throw new ContentError(file, `link #${target}`, 'expected a section, block, figure or step');
+  for (const target of section.links)
+    if (!targets.has(target))
+      throw new ContentError(file, `link #${target}`, 'expected a section, block, figure or step');
   const digit = typedDigit(section.prose, content.exceptions);
-  if (digit) throw new ContentError(file, `“${digit}”`, 'expected no typed digit; use <Num of="…" /> or see content/exceptions.yaml');
+  if (digit)
+    throw new ContentError(
+      file,
+      `“${digit}”`,
+      'expected no typed digit; use <Num of="…" /> or see content/exceptions.yaml',
+    );
 }
 
 /** A paragraph without an id would have no address, and nobody would notice. Paragraphs in notes and steps need none. */
@@ -71,8 +89,14 @@ function checkEveryBlockHasAnId(section: SectionSource): void {
   const outside = section.body.replace(/<(Note|Story)\b.*?<\/\1>/gs, '');
   for (const block of outside.split(/\n{2,}/).map((text) => text.trim())) {
     if (block === '' || /^<Figure\b[^>]*\/>$/.test(block)) continue;
-    if (!/\s\^[a-z]\d+$/.test(block)) throw new ContentError(section.file, `“${block.slice(0, 24)}…”`, 'expected the block to end in its id, such as ^p2');
-    if (block.startsWith('<')) throw new ContentError(section.file, `“${block.slice(0, 24)}…”`, 'expected the block to begin with text');
+    if (!/\s\^[a-z]\d+$/.test(block))
+      throw new ContentError(
+        section.file,
+        `“${block.slice(0, 24)}…”`,
+        'expected the block to end in its id, such as ^p2',
+      );
+    if (block.startsWith('<'))
+      throw new ContentError(section.file, `“${block.slice(0, 24)}…”`, 'expected the block to begin with text');
   }
 }
 
@@ -89,8 +113,11 @@ export function linkTargets(sections: readonly SectionSource[]): Set<string> {
 
 function checkCoverage({ sections, paperIndex }: CheckedContent): void {
   for (const lang of ['zh', 'en'] as const) {
-    const covered = new Set(sections.filter((one) => one.lang === lang).flatMap((one) => Object.values(one.covers).flat()));
+    const covered = new Set(
+      sections.filter((one) => one.lang === lang).flatMap((one) => Object.values(one.covers).flat()),
+    );
     const missing = Object.keys(paperIndex).find((at) => !covered.has(at));
-    if (missing) throw new ContentError('content/chapters', `sentence ${missing} (${lang})`, 'expected some block to cover it');
+    if (missing)
+      throw new ContentError('content/chapters', `sentence ${missing} (${lang})`, 'expected some block to cover it');
   }
 }

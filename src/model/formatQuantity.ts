@@ -32,9 +32,22 @@ const UNIT_WORDS: Record<Unit, { zh: string; en: readonly [one: string, many: st
   seconds: { zh: '#秒', en: ['# second', '# seconds'] },
   minutes: { zh: '#分钟', en: ['# minute', '# minutes'] },
   points: { zh: '#点', en: ['# point', '# points'] },
+  people: { zh: '#人', en: ['# person', '# people'] },
+  fields: { zh: '#项', en: ['# field', '# fields'] },
+  parties: { zh: '#家', en: ['# party', '# parties'] },
+  yuan: { zh: '#元', en: ['# yuan', '# yuan'] },
+  months: { zh: '#个月', en: ['# month', '# months'] },
 };
 
-const COUNTS: readonly Unit[] = ['orders', 'orders-per-second', 'parcels', 'villages', 'counties', 'stations'];
+const COUNTS: readonly Unit[] = [
+  'orders',
+  'orders-per-second',
+  'parcels',
+  'villages',
+  'counties',
+  'stations',
+  'people',
+];
 
 /** A quantity in the reader's words: 42.3 trillion-yuan with 2 decimals → `42.30万亿元` / `42.30 trillion yuan`. */
 export function formatQuantity(quantity: Quantity, lang: Language, options: FormatOptions = {}): string {

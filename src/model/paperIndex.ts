@@ -34,7 +34,11 @@ export function checkAgainstPaper(entry: PaperEntry, index: PaperIndex, file: st
   }
   const printed = String(entry.printed);
   if (!numbers.includes(printed)) {
-    throw new ContentError(file, entry.id, `expected one of ${numbers.join(', ') || 'no number'} in ${entry.locator}, not ${printed}`);
+    throw new ContentError(
+      file,
+      entry.id,
+      `expected one of ${numbers.join(', ') || 'no number'} in ${entry.locator}, not ${printed}`,
+    );
   }
   if (entry.value === null) return;
   const value = entry.value * (entry.unit ? (UNIT_SIZE[entry.unit] ?? 1) : 1);

@@ -10,7 +10,11 @@ export function parseYaml<Schema extends z.ZodType>(file: string, text: string, 
   const document = parseDocument(text);
   const mistake = document.errors[0];
   if (mistake) {
-    throw new ContentError(file, `line ${mistake.linePos?.[0].line ?? '?'}`, `expected YAML: ${mistake.message.split('\n')[0]}`);
+    throw new ContentError(
+      file,
+      `line ${mistake.linePos?.[0].line ?? '?'}`,
+      `expected YAML: ${mistake.message.split('\n')[0]}`,
+    );
   }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);

@@ -15,7 +15,8 @@ export function readWords(file: string, text: string): Words {
 }
 
 function requireWords(file: string, value: unknown, path: string): asserts value is Words {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ContentError(file, path || 'the whole file', 'expected keys with strings');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ContentError(file, path || 'the whole file', 'expected keys with strings');
   for (const [key, child] of Object.entries(value)) {
     if (typeof child !== 'string') requireWords(file, child, path ? `${path}.${key}` : key);
   }

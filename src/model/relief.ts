@@ -34,6 +34,9 @@ export interface ReliefSettings {
   pairsOnly: boolean;
 }
 
+/** Everything but the mix: what stays the same while a slider moves. */
+export type ReliefRules = Omit<ReliefSettings, 'mix'>;
+
 export interface Relief {
   /** What remains of each symptom. */
   symptoms: number[];
@@ -43,25 +46,28 @@ export interface Relief {
   whole: number;
 }
 
+/** What a link removes at full effort: e·w; nothing when only pairs count and it is none. */
+export function linkStrength(link: ReliefLink, { effect, partialWeight, pairsOnly }: ReliefRules): number {
+  if (pairsOnly && !link.paired) return 0;
+  return effect * (link.direct ? 1 : partialWeight);
+}
+
 /** factors[symptom][strategy]: what the strategy alone would leave of the symptom. */
 export function strategyFactors(shape: ReliefShape, settings: ReliefSettings): number[][] {
   const symptomTotal = shape.symptomCounts.reduce((sum, count) => sum + count, 0);
   const factors = Array.from({ length: symptomTotal }, () => new Array<number>(shape.strategyCount).fill(1));
   for (const link of shape.links) {
-    if (settings.pairsOnly && !link.paired) continue;
     const row = factors[link.symptom];
     const before = row?.[link.strategy];
     if (!row || before === undefined) continue;
-    const weight = link.direct ? 1 : settings.partialWeight;
-    row[link.strategy] = before * (1 - settings.effect * weight * (settings.mix[link.strategy] ?? 0));
+    row[link.strategy] = before * (1 - linkStrength(link, settings) * (settings.mix[link.strategy] ?? 0));
   }
   return factors;
 }
 
 export function relief(shape: ReliefShape, settings: ReliefSettings): Relief {
   const symptoms = strategyFactors(shape, settings).map((row) => row.reduce((left, factor) => left * factor, 1));
-  let next = 0;
-  const problems = shape.symptomCounts.map((count) => mean(symptoms.slice(next, (next += count))));
+  const problems = problemMeans(shape, symptoms);
   return { symptoms, problems, whole: mean(problems) };
 }
 
@@ -71,6 +77,14 @@ export function relief(shape: ReliefShape, settings: ReliefSettings): Relief {
  * @param factors what each strategy alone would leave, in [0, 1]
  */
 export function shapleyShares(factors: readonly number[]): number[] {
+  // A strategy that does nothing has no share and changes nobody's: leaving it out keeps the sets of strategies few.
+  const players = factors.filter((factor) => factor !== 1);
+  const shares = activeShares(players);
+  let next = 0;
+  return factors.map((factor) => (factor === 1 ? 0 : (shares[next++] ?? 0)));
+}
+
+function activeShares(factors: readonly number[]): number[] {
   const players = factors.length;
   const left = Array.from({ length: 1 << players }, (_, set) =>
     factors.reduce((product, factor, i) => (set & (1 << i) ? product * factor : product), 1),
@@ -92,10 +106,53 @@ export function reliefShares(shape: ReliefShape, settings: ReliefSettings): numb
   return strategyFactors(shape, settings).map(shapleyShares);
 }
 
+/** Each strategy's part in a problem's relief: the mean of its shares over the problem's symptoms. */
+export function problemShares(shape: ReliefShape, shares: readonly (readonly number[])[]): number[][] {
+  const byStrategy = Array.from({ length: shape.strategyCount }, (_, strategy) =>
+    problemMeans(
+      shape,
+      shares.map((row) => row[strategy] ?? 0),
+    ),
+  );
+  return shape.symptomCounts.map((_, problem) => byStrategy.map((row) => row[problem] ?? 0));
+}
+
+/**
+ * The whole remainder as a function of the mix alone, with the links sorted out once: for searches that try many mixes.
+ * @returns a function of a mix a_i ∈ [0, 1]; the same as `relief(…).whole`
+ */
+export function wholeRemainder(shape: ReliefShape, rules: ReliefRules): (mix: readonly number[]) => number {
+  const weights = symptomWeights(shape);
+  const symptoms = weights.map((weight, symptom) => ({
+    weight,
+    links: shape.links
+      .filter((link) => link.symptom === symptom && linkStrength(link, rules) > 0)
+      .map((link) => ({ strategy: link.strategy, strength: linkStrength(link, rules) })),
+  }));
+  const untouched = symptoms.reduce((sum, { weight, links }) => (links.length === 0 ? sum + weight : sum), 0);
+  const touched = symptoms.filter(({ links }) => links.length > 0);
+  return (mix) => {
+    let whole = untouched;
+    for (const { weight, links } of touched) {
+      let left = weight;
+      for (const { strategy, strength } of links) left *= 1 - strength * (mix[strategy] ?? 0);
+      whole += left;
+    }
+    return whole;
+  };
+}
+
+/** What each symptom weighs in the whole: a mean over problems of means over symptoms. */
+export function symptomWeights(shape: ReliefShape): number[] {
+  const { symptomCounts } = shape;
+  return symptomCounts.flatMap((count) => new Array<number>(count).fill(1 / (count * symptomCounts.length)));
+}
+
 /** What is added to the whole relief when strategy i goes `step` further (it stops at 1). */
 export function marginalRelief(shape: ReliefShape, settings: ReliefSettings, strategy: number, step = 0.05): number {
-  const mix = settings.mix.map((a, i) => (i === strategy ? Math.min(1, a + step) : a));
-  return relief(shape, settings).whole - relief(shape, { ...settings, mix }).whole;
+  const left = wholeRemainder(shape, settings);
+  const further = settings.mix.map((a, i) => (i === strategy ? Math.min(1, a + step) : a));
+  return left(settings.mix) - left(further);
 }
 
 /** The span of the whole remainder when effect and partial weight vary between their bounds. It falls in both, so corners suffice. */
@@ -107,6 +164,12 @@ export function remainderRange(
   const at = (corner: 0 | 1) =>
     relief(shape, { ...settings, effect: bounds.effect[corner], partialWeight: bounds.partialWeight[corner] }).whole;
   return [at(1), at(0)];
+}
+
+/** Means over the symptoms of each problem. */
+function problemMeans({ symptomCounts }: ReliefShape, symptoms: readonly number[]): number[] {
+  let next = 0;
+  return symptomCounts.map((count) => mean(symptoms.slice(next, (next += count))));
 }
 
 function mean(values: readonly number[]): number {

@@ -32,7 +32,8 @@ export interface SectionSource {
   blocks: readonly string[];
   figures: readonly { name: string; strategy?: number }[];
   steps: readonly { story: string; n: number; title: string }[];
-  numbers: readonly string[];
+  /** Ledger entries in the text, each with the block or step it stands in: `p2`, `n1`, `market-growth.3`. */
+  numbers: readonly { of: string; place: string }[];
   terms: readonly string[];
   /** Targets of links within the site: `3.1`, `2.4.p2`. */
   links: readonly string[];
@@ -41,7 +42,7 @@ export interface SectionSource {
   body: string;
 }
 
-const TAGS = /<(Num|Term|Note|Figure|Story|Step)\b([^>]*)>/g;
+const TAGS = /<(\/?(?:Num|Term|Note|Figure|Story|Step))\b([^>]*)>/g;
 
 /** @throws ContentError when the front matter is not as it should be */
 export function readSection(file: string, text: string): SectionSource {
@@ -53,18 +54,32 @@ export function readSection(file: string, text: string): SectionSource {
   const front = readFrontMatter(file, head);
   const outline: string[] = [];
   const found = { figures: [] as SectionSource['figures'][number][], steps: [] as SectionSource['steps'][number][] };
-  const numbers: string[] = [];
+  const numbers: { of: string; place: string }[] = [];
   const terms: string[] = [];
   let story = '';
+  // A note or step names the place of what stands in it; a paragraph's id comes only at its end.
+  let container: string | undefined;
+  let waiting: { of: string; place: string }[] = [];
   for (const token of body.matchAll(new RegExp(`${TAGS.source}|[^\\S\\n]\\^([a-z]\\d+)[^\\S\\n]*$`, 'gm'))) {
     const [, tag, attributes = '', mark] = token;
     const value = (name: string) => new RegExp(`\\b${name}=(?:"([^"]*)"|\\{(\\d+)\\})`).exec(attributes);
     const text = (name: string) => value(name)?.[1] ?? '';
-    if (mark) outline.push(mark);
-    else if (tag === 'Num') numbers.push(text('of'));
-    else if (tag === 'Term') terms.push(text('of'));
-    else if (tag === 'Note') outline.push(text('id'));
-    else if (tag === 'Figure') {
+    if (mark) {
+      outline.push(mark);
+      for (const number of waiting) number.place = mark;
+      waiting = [];
+    } else if (tag === 'Num') {
+      const number = { of: text('of'), place: container ?? '' };
+      numbers.push(number);
+      if (container === undefined) waiting.push(number);
+    } else if (tag === 'Term') {
+      terms.push(text('of'));
+    } else if (tag === '/Note' || tag === '/Step') {
+      container = undefined;
+    } else if (tag === 'Note') {
+      container = text('id');
+      outline.push(container);
+    } else if (tag === 'Figure') {
       const strategy = value('strategy')?.[2];
       found.figures.push({ name: text('name'), ...(strategy ? { strategy: Number(strategy) } : {}) });
       outline.push(`figure:${text('name')}`);
@@ -75,6 +90,7 @@ export function readSection(file: string, text: string): SectionSource {
     } else if (tag === 'Step') {
       found.steps.push({ story, n: Number(text('n')), title: text('title') });
       outline.push(`step:${text('n')}`);
+      container = `${story}.${text('n')}`;
     }
   }
   return {

@@ -74,8 +74,10 @@ export function checkStrategyModel(model: StrategyModel, sentences: readonly str
     const symptom = symptoms.get(link.symptom);
     if (!measure) throw new ContentError(FILE, name, `expected a measure of the model, not ${link.measure}`);
     if (!symptom) throw new ContentError(FILE, name, `expected a symptom of the model, not ${link.symptom}`);
-    if (!measure.locators.includes(link.at.measure)) throw new ContentError(FILE, name, `expected ${link.at.measure} among the measure's locators`);
-    if (!symptom.locators.includes(link.at.symptom)) throw new ContentError(FILE, name, `expected ${link.at.symptom} among the symptom's locators`);
+    if (!measure.locators.includes(link.at.measure))
+      throw new ContentError(FILE, name, `expected ${link.at.measure} among the measure's locators`);
+    if (!symptom.locators.includes(link.at.symptom))
+      throw new ContentError(FILE, name, `expected ${link.at.symptom} among the symptom's locators`);
     if (pairs.has(name)) throw new ContentError(FILE, name, 'expected each pair once');
     pairs.add(name);
   }
@@ -83,7 +85,8 @@ export function checkStrategyModel(model: StrategyModel, sentences: readonly str
   const context = new Set(model.context.map((entry) => entry.locator));
   const wanted = sentences.filter((at) => /^[34]\.[1-5]:/.test(at));
   for (const at of wanted) {
-    if (!coded.has(at) && !context.has(at)) throw new ContentError(FILE, at, 'expected every sentence to be coded or listed as context');
+    if (!coded.has(at) && !context.has(at))
+      throw new ContentError(FILE, at, 'expected every sentence to be coded or listed as context');
     if (coded.has(at) && context.has(at)) throw new ContentError(FILE, at, 'is coded, so it is not context');
   }
   for (const at of [...coded, ...context]) {

@@ -25,19 +25,32 @@ export function checkTexts({ ledger, glossary, model, words, exceptions }: Check
     const unknown = placeholders(text).find((name) => !ledger.has(name) && (!mayHoldState || name.includes('-')));
     if (unknown) throw new ContentError(file, entry, `expected {${unknown}} to be an id of content/claims.yaml`);
     const digit = typedDigit(text.replace(/\{[^}]*\}/g, ' '), exceptions);
-    if (digit) throw new ContentError(file, entry, `“${digit}”: expected no typed digit; use {claim-id} or see content/exceptions.yaml`);
+    if (digit)
+      throw new ContentError(
+        file,
+        entry,
+        `“${digit}”: expected no typed digit; use {claim-id} or see content/exceptions.yaml`,
+      );
   };
   for (const claim of ledger.all) {
-    const texts = [...('note' in claim && claim.note ? [claim.note] : []), ...('reason' in claim ? [claim.reason] : [])];
-    for (const text of texts) for (const lang of ['zh', 'en'] as const) check('content/claims.yaml', claim.id, text[lang]);
+    const texts = [
+      ...('note' in claim && claim.note ? [claim.note] : []),
+      ...('reason' in claim ? [claim.reason] : []),
+    ];
+    for (const text of texts)
+      for (const lang of ['zh', 'en'] as const) check('content/claims.yaml', claim.id, text[lang]);
   }
-  for (const term of glossary) for (const lang of ['zh', 'en'] as const) check('content/glossary.yaml', term.id, term[lang].explanation);
+  for (const term of glossary)
+    for (const lang of ['zh', 'en'] as const) check('content/glossary.yaml', term.id, term[lang].explanation);
   for (const group of [...model.problems, ...model.strategies]) {
     for (const one of 'symptoms' in group ? group.symptoms : group.measures) {
-      for (const lang of ['zh', 'en'] as const) check('content/model.yaml', one.id, `${one.label[lang]}\n${one.text[lang]}`);
+      for (const lang of ['zh', 'en'] as const)
+        check('content/model.yaml', one.id, `${one.label[lang]}\n${one.text[lang]}`);
     }
   }
-  for (const link of model.links) for (const lang of ['zh', 'en'] as const) check('content/model.yaml', `${link.measure} → ${link.symptom}`, link.reason[lang]);
+  for (const link of model.links)
+    for (const lang of ['zh', 'en'] as const)
+      check('content/model.yaml', `${link.measure} → ${link.symptom}`, link.reason[lang]);
   for (const lang of ['zh', 'en'] as const) {
     for (const [path, text] of wordPaths(words[lang])) check(`content/strings/${lang}.yaml`, path, text, true);
   }

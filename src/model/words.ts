@@ -36,5 +36,7 @@ export function checkSameWords(zh: Words, en: Words): void {
 }
 
 function find(words: Words, path: string): string | Words | undefined {
-  return path.split('.').reduce<string | Words | undefined>((here, key) => (typeof here === 'object' ? here[key] : undefined), words);
+  return path
+    .split('.')
+    .reduce<string | Words | undefined>((here, key) => (typeof here === 'object' ? here[key] : undefined), words);
 }

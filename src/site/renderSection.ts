@@ -34,7 +34,7 @@ export function renderSection(id: string, lang: Language): RenderedSection {
     terms: new Set(),
   };
   const { body } = render(component, { context: new Map([[PROSE_CONTEXT, context]]) });
-  const html = linkAcrossChapters(withoutHydrationMarks(body), lang, id);
+  const html = groupNotes(linkAcrossChapters(withoutHydrationMarks(body), lang, id));
   return { pieces: splitAtFigures(html), numbers: [...context.numbers], terms: [...context.terms] };
 }
 
@@ -52,3 +52,16 @@ function linkAcrossChapters(html: string, lang: Language, from: string): string 
   });
 }
 
+/**
+ * Notes that stand together become one group. On a wide screen it stands beside the blocks that open the section
+ * (`beside-4`: beside the first four), up to the first figure, which may need the whole width.
+ */
+function groupNotes(html: string): string {
+  const opening = html.split('<figure-place>')[0] ?? '';
+  const blocks = Math.min(6, opening.match(/<div class="block"/g)?.length ?? 0);
+  let groups = 0;
+  return html.replace(/(?:<aside class="note block"[^]*?<\/aside>\s*)+/g, (notes) => {
+    const beside = groups++ === 0 && blocks > 0 ? ` beside-${blocks}` : '';
+    return `<div class="notes${beside}">${notes}</div>`;
+  });
+}

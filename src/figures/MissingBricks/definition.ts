@@ -1,4 +1,10 @@
-import { frameData, type FigureContext, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
+import {
+  frameData,
+  type FigureContext,
+  type FigureDefinition,
+  type FigureTable,
+  type FrameData,
+} from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { word } from '../../model/words.ts';
 
@@ -42,7 +48,10 @@ export const definition: FigureDefinition<MissingBricksData, MissingBricksParame
   parameters,
   data(context) {
     const words = Object.fromEntries(
-      ['none', 'open', 'count', 'unreached', 'reached', 'problem', 'symptom', 'says', 'where'].map((key) => [key, word(context.strings, key)]),
+      ['none', 'open', 'count', 'unreached', 'reached', 'problem', 'symptom', 'says', 'where'].map((key) => [
+        key,
+        word(context.strings, key),
+      ]),
     ) as MissingBricksData['words'];
     return { frame: frameData(context, 'missing-bricks'), walls: wallsOf(context), words };
   },
@@ -64,7 +73,8 @@ export const definition: FigureDefinition<MissingBricksData, MissingBricksParame
       const unreached = bricks.filter((one) => one.measureCount === 0).length;
       return fillTemplate(data.words.none, { walls: data.walls.length, bricks: bricks.length, unreached });
     }
-    const reach = brick.measureCount === 0 ? data.words.unreached : fillTemplate(data.words.reached, { count: brick.measureCount });
+    const reach =
+      brick.measureCount === 0 ? data.words.unreached : fillTemplate(data.words.reached, { count: brick.measureCount });
     return fillTemplate(data.words.open, { wall: wall.name, brick: brick.label, text: brick.text, reach });
   },
 };

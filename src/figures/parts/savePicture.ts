@@ -43,7 +43,10 @@ function standaloneSvg(pictures: readonly SVGSVGElement[], title: string, source
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   const right = Math.max(...boxes.map((box) => box.right));
-  const total = { width: Math.max(width, right - left + 2 * MARGIN), height: bottom - top + TITLE_HEIGHT + 2 * MARGIN + 24 };
+  const total = {
+    width: Math.max(width, right - left + 2 * MARGIN),
+    height: bottom - top + TITLE_HEIGHT + 2 * MARGIN + 24,
+  };
   const parts = pictures.map((svg, i) => {
     const box = boxes[i];
     const copy = svg.cloneNode(true) as SVGSVGElement;

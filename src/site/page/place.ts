@@ -1,7 +1,7 @@
 /** Where the reader is: the language link keeps it, anchors copy it, and a fragment that leads nowhere is told. */
 
 const notice = document.getElementById('page-notice');
-const status = document.getElementById('page-status');
+const liveRegion = document.getElementById('page-status');
 
 const language = document.querySelector<HTMLAnchorElement>('[data-language]');
 if (language) {
@@ -25,7 +25,7 @@ document.addEventListener('click', (event) => {
   // The browser goes to the anchor as usual; the address goes to the clipboard as well, where that is allowed.
   navigator.clipboard?.writeText(anchor.href).then(
     () => {
-      if (status) status.textContent = status.dataset.copied ?? '';
+      if (liveRegion) liveRegion.textContent = liveRegion.dataset.copied ?? '';
     },
     () => undefined,
   );

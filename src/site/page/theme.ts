@@ -1,13 +1,18 @@
 /** The reader's choice of theme: system, light or dark, remembered where storage is allowed. */
 
-const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
+const choices = [...document.querySelectorAll<HTMLSelectElement>('[data-theme-choice]')];
+const root = document.documentElement;
 
-if (choice) {
-  choice.value = document.documentElement.dataset.theme ?? 'system';
+function show(): void {
+  for (const choice of choices) choice.value = root.dataset.theme ?? 'system';
+}
+
+for (const choice of choices) {
   choice.addEventListener('change', () => {
     const theme = choice.value;
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    show();
     try {
       if (theme === 'system') localStorage.removeItem('theme');
       else localStorage.setItem('theme', theme);
@@ -16,3 +21,4 @@ if (choice) {
     }
   });
 }
+show();

@@ -1,0 +1,50 @@
+// Serves dist/ as a plain static host would: no rewriting, the 404 page for what is not there.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/**
+ * @param {{ folder: string, port: number, base?: string, compressed?: boolean }} options
+ *   compressed: serve the .br files beside the others
+ * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken
+ */
+export function serve({ folder, port, base = '/', compressed = false }) {
+  const files = sirv(folder, { dev: !compressed, brotli: compressed, etag: true });
+  const notFound = path.join(folder, '404.html');
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) return missing();
+    request.url = `/${url.slice(base.length)}`;
+    try {
+      files(request, response, missing);
+    } catch {
+      missing();
+    }
+    function missing() {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL('../dist', import.meta.url));
+  const port = Number(process.env.PORT ?? 4321);
+  const base = `${(process.env.BASE_PATH ?? '/').replace(/\/$/, '')}/`;
+  await serve({ folder, port, base }).then(
+    () => console.log(`数实之间 / Between Bits and Bricks: http://localhost:${port}${base}`),
+    (error) => {
+      console.error(
+        error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=8080 npm start` : error.message,
+      );
+      process.exitCode = 1;
+    },
+  );
+}

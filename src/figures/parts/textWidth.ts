@@ -1,0 +1,34 @@
+/** Widths in em of character classes, as Helvetica and its like have them; the first that fits counts. */
+const WIDTHS: readonly [characters: RegExp, em: number][] = [
+  [/[\u2018-\u201d\u2014\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/, 1],
+  [/[%@mMwW—]/, 0.87],
+  [/[A-Z]/, 0.68],
+  [/[\s\u00a0.,:;'’!|()[\]ijltfrI·]/, 0.29],
+];
+const OTHERS_EM = 0.56;
+
+/**
+ * About how wide a line of text is, in em. Pictures are laid out on the server, where nothing can be measured, so lines
+ * under numbers and breaks of labels go by this estimate.
+ */
+export function textWidthEm(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHERS_EM;
+  return width;
+}
+
+/** A line under a number, waving up and down by `amplitude` px about `y`: the mark of what is assumed. */
+export function wavePath(fromX: number, toX: number, y: number, amplitude = 1.5, period = 8): string {
+  const half = period / 2;
+  const waves = Math.max(1, Math.round((toX - fromX) / half));
+  const step = (toX - fromX) / waves;
+  const bows = Array.from({ length: waves }, (_, i) => {
+    const height = i % 2 ? amplitude * 2 : -amplitude * 2;
+    return `q${round(step / 2)} ${height} ${round(step)} 0`;
+  });
+  return `M${round(fromX)} ${round(y)}${bows.join('')}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,54 @@
+import type { ClaimUses } from './claimUses.ts';
+import type { Ledger, Claim } from './ledger.ts';
+
+/** A ledger entry as `/data/claims.json` publishes it: everything we know, both languages, where it is used. */
+export type ClaimRecord = Omit<Claim, 'note' | 'reason'> & {
+  text: { zh: string; en: string };
+  note?: { zh: string; en: string } | null;
+  reason?: { zh: string; en: string };
+  formula?: { zh: string; en: string };
+  used_in: readonly string[];
+};
+
+export function claimRecords(ledger: Ledger, uses: ClaimUses): ClaimRecord[] {
+  return ledger.all.map((claim) => ({
+    ...claim,
+    text: { zh: ledger.format(claim.id, 'zh'), en: ledger.format(claim.id, 'en') },
+    ...('note' in claim && claim.note ? { note: ledger.fillBoth(claim.note) } : {}),
+    ...('reason' in claim ? { reason: ledger.fillBoth(claim.reason) } : {}),
+    ...(claim.kind === 'derived'
+      ? { formula: { zh: ledger.formula(claim.id, 'zh') ?? '', en: ledger.formula(claim.id, 'en') ?? '' } }
+      : {}),
+    used_in: uses.get(claim.id) ?? [],
+  }));
+}
+
+/** The columns of `/data/claims.csv`, the flat form. */
+export const CLAIM_COLUMNS = [
+  'id', 'kind', 'value', 'unit', 'bound', 'year', 'text_zh', 'text_en', 'measures_zh', 'measures_en', 'locator', 'printed',
+  'named_source_zh', 'marker', 'standing', 'publisher_zh', 'publisher_en', 'title', 'url', 'published', 'seen',
+  'formula_en', 'from', 'min', 'max', 'step', 'note_zh', 'note_en', 'used_in',
+] as const; // prettier-ignore
+
+export function claimRow(record: ClaimRecord): string[] {
+  const flat: Record<string, unknown> = {
+    ...record,
+    text_zh: record.text.zh,
+    text_en: record.text.en,
+    measures_zh: record.measures.zh,
+    measures_en: record.measures.en,
+    formula_en: record.formula?.en,
+    note_zh: (record.note ?? record.reason)?.zh,
+    note_en: (record.note ?? record.reason)?.en,
+    used_in: record.used_in.join(' '),
+    ...('named_source' in record ? { named_source_zh: (record.named_source as { zh: string } | null)?.zh } : {}),
+    ...('publisher' in record
+      ? { publisher_zh: (record.publisher as { zh: string }).zh, publisher_en: (record.publisher as { en: string }).en }
+      : {}),
+    ...('derive' in record ? { from: (record.derive as { from: string[] }).from.join(' ') } : {}),
+  };
+  return CLAIM_COLUMNS.map((column) => {
+    const value = flat[column];
+    return value === null || value === undefined ? '' : String(value);
+  });
+}

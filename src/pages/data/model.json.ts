@@ -1,0 +1,3 @@
+import { model } from '../../site/content.ts';
+
+export const GET = () => Response.json(model);

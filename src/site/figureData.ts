@@ -1,0 +1,57 @@
+import type { FigureTable } from '../model/figure.ts';
+import { claimUses, recordingLedger, type ClaimUses } from '../model/claimUses.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { figureId } from '../model/sectionSource.ts';
+import { defaultState } from '../model/urlState.ts';
+import { ledger, sections } from './content.ts';
+import { figureContext, folderOf, type FigureModule } from './figureRegistry.ts';
+
+/** The definitions come from the page (`import.meta.glob`), because the site does not import figures. */
+export type FigureModules = Record<string, FigureModule>;
+
+export interface PlacedFigure {
+  id: string;
+  name: string;
+  props: Record<string, unknown>;
+}
+
+/** Every figure of the site once a place, in the order of the sections. */
+export function placedFigures(): PlacedFigure[] {
+  return sections
+    .filter((one) => one.lang === 'zh')
+    .toSorted((a, b) => a.section.localeCompare(b.section))
+    .flatMap((one) => one.figures)
+    .map((figure) => ({
+      id: figureId(figure),
+      name: figure.name,
+      props: figure.strategy === undefined ? {} : { strategy: figure.strategy },
+    }));
+}
+
+/** The table of a figure's default state: what its CSV file holds. */
+export function defaultTable(figure: PlacedFigure, lang: Language, modules: FigureModules): FigureTable {
+  const definition = definitionOf(figure.name, modules);
+  const data = definition.data(figureContext(figure.name, lang, figure.props));
+  return definition.table(data, defaultState(definition.parameters(data)));
+}
+
+/** Where every ledger entry is used, in the text and in the figures. */
+export function usesOfClaims(modules: FigureModules): ClaimUses {
+  const figureClaims = new Map(
+    placedFigures().map((figure) => {
+      const asked = new Set<string>();
+      for (const lang of LANGUAGES) {
+        const context = figureContext(figure.name, lang, figure.props);
+        definitionOf(figure.name, modules).data({ ...context, ledger: recordingLedger(ledger, asked) });
+      }
+      return [figure.id, asked] as const;
+    }),
+  );
+  return claimUses(sections, figureClaims);
+}
+
+function definitionOf(name: string, modules: FigureModules): FigureModule['definition'] {
+  const found = Object.entries(modules).find(([path]) => path.endsWith(`/${folderOf(name)}/definition.ts`));
+  if (!found) throw new Error(`figure ${name}: expected src/figures/${folderOf(name)}/definition.ts`);
+  return found[1].definition;
+}
