@@ -23,96 +23,112 @@ const NOTHING = 1e-12;
  * @returns positions in points, 0 to 100, in the order of the strategies; points that help nowhere stay unspent
  */
 export function bestMix(shape: ReliefShape, rules: ReliefRules, budgetPoints: number): number[] {
-  const factors = stepFactors(shape, rules);
-  const apart = apartStrategies(factors);
-  const together = factors.map((_, i) => i).filter((i) => !apart.includes(i));
+  const { alone, shared, weights } = stepTables(shape, rules);
+  const apart = apartStrategies(shared);
+  const together = shared.map((_, i) => i).filter((i) => !apart.includes(i));
   const mix = new Array<number>(shape.strategyCount).fill(0);
-  let best = mix;
+  let best = [...mix];
   let least = Infinity;
 
-  /** Sets the strategies that meet others, one after the other; `left` is what remains of each symptom, weighted. */
-  function setNext(depth: number, rest: number, left: readonly number[]): void {
+  /** Sets the strategies that meet others, one after the other; `left` is what remains of each shared symptom. */
+  function setNext(depth: number, rest: number, aloneLeft: number, left: readonly number[]): void {
     const strategy = together[depth];
     if (strategy === undefined) {
-      const filled = fillApart(mix, apart, factors, left, rest);
-      if (filled.left < least - NOTHING) [best, least] = [filled.mix, filled.left];
+      const whole = aloneLeft + fillApart(mix, apart, alone, shared, left, rest);
+      if (whole < least - NOTHING) [best, least] = [[...mix], whole];
       return;
     }
     for (let steps = 0; steps <= Math.min(STEPS, rest); steps++) {
-      const row = factors[strategy]?.[steps] ?? [];
+      const factors = shared[strategy]?.[steps] ?? [];
       mix[strategy] = steps;
-      setNext(
-        depth + 1,
-        rest - steps,
-        left.map((value, symptom) => value * (row[symptom] ?? 1)),
-      );
+      setNext(depth + 1, rest - steps, aloneLeft + (alone[strategy]?.[steps] ?? 0), left.map((value, s) => value * (factors[s] ?? 1)));
     }
   }
 
-  setNext(0, Math.floor(budgetPoints / STEP_POINTS), symptomWeights(shape));
+  setNext(0, Math.floor(budgetPoints / STEP_POINTS), 0, weights);
   return best.map((steps) => steps * STEP_POINTS);
 }
 
-/** factors[strategy][steps][symptom]: what the strategy leaves of the symptom after so many steps. */
-type StepFactors = number[][][];
+/** What strategies leave after so many steps. Symptoms that only one of them reaches are summed up beforehand. */
+interface StepTables {
+  /** alone[strategy][steps]: of the symptoms that only one strategy reaches, weighted; those of others stay whole. */
+  alone: number[][];
+  /** shared[strategy][steps][s]: its factor on each symptom that several reach. */
+  shared: number[][][];
+  /** Of the symptoms that several reach. */
+  weights: number[];
+}
 
-function stepFactors(shape: ReliefShape, rules: ReliefRules): StepFactors {
-  const symptomTotal = shape.symptomCounts.reduce((sum, count) => sum + count, 0);
-  return Array.from({ length: shape.strategyCount }, (_, strategy) => {
-    const links = shape.links.filter((link) => link.strategy === strategy);
-    return Array.from({ length: STEPS + 1 }, (_, steps) => {
-      const row = new Array<number>(symptomTotal).fill(1);
-      for (const link of links)
-        row[link.symptom] = (row[link.symptom] ?? 1) * (1 - (linkStrength(link, rules) * steps) / STEPS);
-      return row;
+function stepTables(shape: ReliefShape, rules: ReliefRules): StepTables {
+  const weights = symptomWeights(shape);
+  const factors = Array.from({ length: shape.strategyCount }, () =>
+    Array.from({ length: STEPS + 1 }, () => new Array<number>(weights.length).fill(1)),
+  );
+  for (const link of shape.links) {
+    const strength = linkStrength(link, rules);
+    factors[link.strategy]?.forEach((row, steps) => {
+      row[link.symptom] = (row[link.symptom] ?? 1) * (1 - (strength * steps) / STEPS);
     });
-  });
+  }
+  const reachedBy = weights.map((_, symptom) => factors.filter((rows) => (rows[STEPS]?.[symptom] ?? 1) < 1).length);
+  const met = weights.flatMap((_, symptom) => ((reachedBy[symptom] ?? 0) > 1 ? [symptom] : []));
+  const lone = weights.flatMap((_, symptom) => (reachedBy[symptom] === 1 ? [symptom] : []));
+  return {
+    // A symptom that it does not reach counts as the whole of it: a constant that changes no comparison.
+    alone: factors.map((rows) => rows.map((row) => lone.reduce((sum, symptom) => sum + (weights[symptom] ?? 0) * (row[symptom] ?? 1), 0))),
+    shared: factors.map((rows) => rows.map((row) => met.map((symptom) => row[symptom] ?? 1))),
+    weights: met.map((symptom) => weights[symptom] ?? 0),
+  };
 }
 
 /** The largest set of strategies of which no two reach the same symptom. */
-function apartStrategies(factors: StepFactors): number[] {
-  const reached = factors.map((rows) => (rows[STEPS] ?? []).map((factor) => factor < 1));
-  const meet = (i: number, j: number) =>
-    (reached[i] ?? []).some((reaches, symptom) => reaches && (reached[j]?.[symptom] ?? false));
-  const sets = Array.from({ length: 1 << factors.length }, (_, set) =>
-    factors.map((_, i) => i).filter((i) => set & (1 << i)),
-  );
-  return sets
+function apartStrategies(shared: StepTables['shared']): number[] {
+  const all = shared.map((_, i) => i);
+  const reaches = (i: number, s: number) => (shared[i]?.[STEPS]?.[s] ?? 1) < 1;
+  const meet = (i: number, j: number) => (shared[i]?.[STEPS] ?? []).some((_, s) => reaches(i, s) && reaches(j, s));
+  return Array.from({ length: 1 << all.length }, (_, set) => all.filter((i) => set & (1 << i)))
     .filter((set) => set.every((i) => set.every((j) => i === j || !meet(i, j))))
     .reduce((largest, set) => (set.length > largest.length ? set : largest), []);
 }
 
-/** Gives the rest of the steps, one by one, to the strategy that gains most by it. */
+/** Gives the rest of the steps, one by one, to the one of `apart` that gains most by it. @returns what is left then */
 function fillApart(
-  mix: readonly number[],
+  mix: number[],
   apart: readonly number[],
-  factors: StepFactors,
+  alone: StepTables['alone'],
+  shared: StepTables['shared'],
   left: readonly number[],
   rest: number,
-) {
-  const filled = [...mix];
-  // What each of them would leave of the symptoms it reaches, by steps.
-  const leaves = apart.map((strategy) => {
-    const rows = factors[strategy] ?? [];
-    const reached = (rows[STEPS] ?? []).flatMap((factor, symptom) => (factor < 1 ? [symptom] : []));
-    return rows.map((row) => reached.reduce((sum, symptom) => sum + (left[symptom] ?? 0) * (row[symptom] ?? 1), 0));
-  });
-  const taken = apart.map(() => 0);
-  let whole = left.reduce((sum, value) => sum + value, 0);
+): number {
+  // Of symptoms that one of them reaches, no other of them does: taking their losses from the whole counts each once.
+  const leaves = (strategy: number, steps: number) => {
+    const factors = shared[strategy]?.[steps] ?? [];
+    let sum = alone[strategy]?.[steps] ?? 0;
+    for (let s = 0; s < left.length; s++) sum -= (left[s] ?? 0) * (1 - (factors[s] ?? 1));
+    return sum;
+  };
+  let whole = 0;
+  for (let s = 0; s < left.length; s++) whole += left[s] ?? 0;
+  const gains: number[] = [];
+  for (const strategy of apart) {
+    mix[strategy] = 0;
+    whole += leaves(strategy, 0);
+    gains.push(leaves(strategy, 0) - leaves(strategy, 1));
+  }
   for (let step = 0; step < rest; step++) {
     let winner = -1;
     let gain = NOTHING;
-    for (let k = 0; k < apart.length; k++) {
-      const steps = taken[k] ?? 0;
-      const here = steps < STEPS ? (leaves[k]?.[steps] ?? 0) - (leaves[k]?.[steps + 1] ?? 0) : 0;
+    for (let k = 0; k < gains.length; k++) {
+      const here = gains[k] ?? 0;
       if (here > gain + NOTHING) [winner, gain] = [k, here];
     }
-    if (winner < 0) break;
-    taken[winner] = (taken[winner] ?? 0) + 1;
+    const strategy = apart[winner];
+    if (strategy === undefined) break;
+    const steps = (mix[strategy] = (mix[strategy] ?? 0) + 1);
+    gains[winner] = steps < STEPS ? leaves(strategy, steps) - leaves(strategy, steps + 1) : 0;
     whole -= gain;
   }
-  apart.forEach((strategy, k) => (filled[strategy] = taken[k] ?? 0));
-  return { mix: filled, left: whole };
+  return whole;
 }
 
 /** The strategy whose next step relieves most, and how much; -1 when every slider is full or nothing helps. */

@@ -37,6 +37,11 @@ const UNIT_WORDS: Record<Unit, { zh: string; en: readonly [one: string, many: st
   parties: { zh: '#家', en: ['# party', '# parties'] },
   yuan: { zh: '#元', en: ['# yuan', '# yuan'] },
   months: { zh: '#个月', en: ['# month', '# months'] },
+  hours: { zh: '#小时', en: ['# hour', '# hours'] },
+  'yuan-per-kilometre': { zh: '每公里#元', en: ['# yuan a kilometre', '# yuan a kilometre'] },
+  kilometres: { zh: '#公里', en: ['# kilometre', '# kilometres'] },
+  'square-kilometres': { zh: '#平方公里', en: ['# square kilometre', '# square kilometres'] },
+  couriers: { zh: '#家', en: ['# courier firm', '# courier firms'] },
 };
 
 const COUNTS: readonly Unit[] = [

@@ -42,3 +42,8 @@ export function numberParameter({ default: start, min, max, step }: AssumptionIn
 export function assumptionText({ unit, decimals }: AssumptionInput, value: number, lang: Language): string {
   return formatQuantity({ value, unit, decimals }, lang);
 }
+
+/** What is measured, as a label of its own: with a capital where the script has them. */
+export function asLabel({ label }: AssumptionInput): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

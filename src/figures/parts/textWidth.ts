@@ -1,9 +1,9 @@
 /** Widths in em of character classes, as Helvetica and its like have them; the first that fits counts. */
 const WIDTHS: readonly [characters: RegExp, em: number][] = [
   [/[\u2018-\u201d\u2014\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/, 1],
-  [/[%@mMwW—]/, 0.87],
+  [/[%@mMwW]/, 0.87],
   [/[A-Z]/, 0.68],
-  [/[\s\u00a0.,:;'’!|()[\]ijltfrI·]/, 0.29],
+  [/[\s\u00a0.,:;'’!|()[\]ijlI·]/, 0.29],
 ];
 const OTHERS_EM = 0.56;
 

@@ -1,0 +1,38 @@
+/** Two fields of squares side by side, at every width, so that they are compared at a glance; the digits under them. */
+export interface DoubleElevenLayout {
+  width: number;
+  height: number;
+  /** Left edges of the two fields. */
+  fields: readonly [left: number, right: number];
+  /** px from square to square. */
+  pitch: number;
+  numberSize: number;
+  /** Top of the two rows of digits. */
+  digitsTop: number;
+  /** px from digit to digit. */
+  digitPitch: number;
+}
+
+export const COLUMNS = 30;
+/** Enough for the published numbers: 600 squares. */
+const ROWS = 20;
+
+/** From the top of a field: who says it, the number, what it counts, the squares' top. */
+export const LINES = { who: 14, number: 51, what: 76, fieldTop: 92 } as const;
+/** From the top of the digits: their heading, then a label and a row of digits, twice. */
+export const DIGITS = { heading: 14, first: 30, rowPitch: 66, label: 13, cellTop: 22, cellHeight: 30 } as const;
+
+export function groundOf(pitch: number): number {
+  return LINES.fieldTop + ROWS * pitch;
+}
+
+function layout(width: number, gap: number, numberSize: number, digitPitch: number): DoubleElevenLayout {
+  const fieldWidth = (width - gap) / 2;
+  const pitch = fieldWidth / COLUMNS;
+  const digitsTop = groundOf(pitch) + 38;
+  const height = digitsTop + DIGITS.first + DIGITS.rowPitch + DIGITS.cellTop + DIGITS.cellHeight + 4;
+  return { width, height, fields: [0, fieldWidth + gap], pitch, numberSize, digitsTop, digitPitch };
+}
+
+export const NARROW = layout(288, 16, 24, 26);
+export const WIDE = layout(624, 44, 36, 40);

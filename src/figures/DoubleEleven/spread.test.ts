@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compare, READINGS, significant } from './spread.ts';
+
+const published = { orders: 580e6, peakPerSecond: 583e3, parcels: 552e6 };
+
+test('as a total the orders are about as many as the parcels of the day', () => {
+  expect(compare('total', published)).toMatchObject({ mine: 580e6, other: 552e6, square: 1e6 });
+  expect(compare('total', published).ratio).toBeCloseTo(1.05, 2);
+});
+
+test('spread over a day they are about a hundredth of the peak', () => {
+  const { mine, ratio, square } = compare('day', published);
+  expect(significant(mine)).toBe(6713);
+  expect(ratio).toBeCloseTo(0.0115, 4);
+  expect(square).toBe(1000);
+});
+
+test('pressed into one second they are nearly a thousand times the peak', () => {
+  expect(compare('second', published).ratio).toBeCloseTo(994.9, 1);
+});
+
+test('the larger of the two fields always has between a hundred and a thousand squares', () => {
+  const count = fc.integer({ min: 1, max: 1e10 });
+  fc.assert(
+    fc.property(fc.constantFrom(...READINGS), count, count, count, (reading, orders, peakPerSecond, parcels) => {
+      const { mine, other, square } = compare(reading, { orders, peakPerSecond, parcels });
+      const squares = Math.max(mine, other) / square;
+      expect(squares).toBeGreaterThanOrEqual(99.999);
+      expect(squares).toBeLessThan(1000.001);
+    }),
+  );
+});

@@ -1,0 +1,41 @@
+/** How the paper's number is taken: as the total that it is said to be, or spread over a span as a rate. */
+export const READINGS = ['total', 'day', 'hour', 'second'] as const;
+export type Reading = (typeof READINGS)[number];
+
+const SPAN_SECONDS: Readonly<Record<Exclude<Reading, 'total'>, number>> = {
+  day: 24 * 60 * 60,
+  hour: 60 * 60,
+  second: 1,
+};
+
+export interface Published {
+  /** Orders, as the paper has them. */
+  orders: number;
+  /** Orders a second, the published peak. */
+  peakPerSecond: number;
+  /** Parcels of all couriers on the day. */
+  parcels: number;
+}
+
+export interface Comparison {
+  /** The paper's number under this reading: orders, or orders a second. */
+  mine: number;
+  /** What it is set beside: parcels, or the peak a second. */
+  other: number;
+  /** Mine ÷ other. */
+  ratio: number;
+  /** What one square stands for, so that the larger of the two makes 100 to 1000 squares. */
+  square: number;
+}
+
+/** Sets the paper's orders beside parcels (as a total) or beside the peak (as a rate). */
+export function compare(reading: Reading, { orders, peakPerSecond, parcels }: Published): Comparison {
+  const mine = reading === 'total' ? orders : orders / SPAN_SECONDS[reading];
+  const other = reading === 'total' ? parcels : peakPerSecond;
+  return { mine, other, ratio: mine / other, square: 10 ** (Math.floor(Math.log10(Math.max(mine, other))) - 2) };
+}
+
+/** To so many significant digits: 161,111.1 → 161,100. */
+export function significant(value: number, digits = 4): number {
+  return Number(value.toPrecision(digits));
+}
