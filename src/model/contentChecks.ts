@@ -95,8 +95,6 @@ function checkEveryBlockHasAnId(section: SectionSource): void {
         `“${block.slice(0, 24)}…”`,
         'expected the block to end in its id, such as ^p2',
       );
-    if (block.startsWith('<'))
-      throw new ContentError(section.file, `“${block.slice(0, 24)}…”`, 'expected the block to begin with text');
   }
 }
 

@@ -31,11 +31,8 @@ export interface MixWords {
   item: string;
   /** {parts}: which strategy took how much of the problem. Places: {points} {strategy}. */
   part: string;
-  /** {others}: what else gave way. Places: {list}; its items: {problem} {left}. */
-  others: string;
-  otherItem: string;
-  /** {others} when nothing else gave way. */
-  noOthers: string;
+  /** {others}: what else gave way (place {list}), its items ({problem} {left}), and what to say if nothing did. */
+  others?: { some: string; item: string; none: string };
   /** {unreached}: bricks that no measure reaches. Places: {count} {full}. */
   unreached: string;
   /** {rules}: the reader's settings. Places: {effect} {partial}. */
@@ -69,12 +66,10 @@ export function describeMix(shape: ReliefShape, settings: ReliefSettings, names:
     problem: names.problems[most] ?? '',
     left,
     parts: partWords(parts[most] ?? [], FULL - left, names, words),
-    others:
-      eased.length === 0
-        ? words.noOthers
-        : fillTemplate(words.others, {
-            list: listOf(eased.map((i) => fillTemplate(words.otherItem, { problem: names.problems[i] ?? '', left: toHundred(problems[i] ?? 1) })), words),
-          }),
+    others: otherWords(
+      eased.map((i) => ({ problem: names.problems[i] ?? '', left: toHundred(problems[i] ?? 1) })),
+      words,
+    ),
     unreached: unreached === 0 ? '' : fillTemplate(words.unreached, { count: unreached, full: FULL }),
     rules: fillTemplate(words.rules, { effect: settings.effect.toFixed(2), partial: settings.partialWeight.toFixed(2) }),
   });
@@ -99,6 +94,13 @@ function partWords(parts: readonly number[], total: number, names: MixNames, wor
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   return listOf(told.map((one) => fillTemplate(words.part, one)), words);
+}
+
+function otherWords(eased: readonly { problem: string; left: number }[], words: MixWords): string {
+  const { others } = words;
+  if (!others) return '';
+  if (eased.length === 0) return others.none;
+  return fillTemplate(others.some, { list: listOf(eased.map((one) => fillTemplate(others.item, one)), words) });
 }
 
 function listOf(items: readonly string[], { comma, and }: MixWords): string {

@@ -34,7 +34,7 @@ export function renderSection(id: string, lang: Language): RenderedSection {
     terms: new Set(),
   };
   const { body } = render(component, { context: new Map([[PROSE_CONTEXT, context]]) });
-  const html = groupNotes(linkAcrossChapters(withoutHydrationMarks(body), lang, id));
+  const html = groupNotes(keepPunctuation(linkAcrossChapters(withoutHydrationMarks(body), lang, id)));
   return { pieces: splitAtFigures(html), numbers: [...context.numbers], terms: [...context.terms] };
 }
 
@@ -64,4 +64,12 @@ function groupNotes(html: string): string {
     const beside = groups++ === 0 && blocks > 0 ? ` beside-${blocks}` : '';
     return `<div class="notes${beside}">${notes}</div>`;
   });
+}
+
+/** A line may end behind a button, and the comma would begin the next one: they are kept together. */
+function keepPunctuation(html: string): string {
+  return html.replace(
+    /(<button type="button" class="(?:num|term)\b(?:(?!<\/button>)[^])*<\/button>)([，。、；：？！…,.;:?!”’）)》」]+)/g,
+    '<span class="keep">$1$2</span>',
+  );
 }

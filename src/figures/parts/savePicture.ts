@@ -3,13 +3,15 @@
 const STYLES = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family',
   'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'display', 'visibility', 'letter-spacing',
+  'paint-order', 'stroke-linejoin',
 ] as const; // prettier-ignore
 const MARGIN = 24;
 const TITLE_HEIGHT = 40;
 const PNG_SCALE = 2;
 
 /**
- * @param figure the figure element; its visible SVGs with the class `picture` are saved, one under the other
+ * @param figure the figure element; its visible SVGs with the class `picture` are saved at their places, and with them
+ *   the page's text with the class `picture-text`
  * @param title drawn above the picture
  * @param source drawn under it
  * @throws Error when there is no visible picture or the browser cannot draw it
@@ -25,7 +27,8 @@ export async function savePicture(
     (svg) => svg.getBoundingClientRect().width > 0,
   );
   if (pictures.length === 0) throw new Error('no picture');
-  const { text, width, height } = standaloneSvg(pictures, title, source);
+  const texts = [...(figure?.querySelectorAll<HTMLElement>('.picture-text') ?? [])].flatMap(textLines);
+  const { text, width, height } = standaloneSvg(pictures, texts, title, source);
   const svg = new Blob([text], { type: 'image/svg+xml' });
   save(format === 'svg' ? svg : await rasterize(text, width, height), fileName);
 }
@@ -35,9 +38,41 @@ export function saveText(text: string, fileName: string, type: string): void {
   save(new Blob(['\ufeff', text], { type: `${type};charset=utf-8` }), fileName);
 }
 
-function standaloneSvg(pictures: readonly SVGSVGElement[], title: string, source: string) {
+interface TextLine {
+  text: string;
+  box: DOMRect;
+  style: CSSStyleDeclaration;
+}
+
+/** A text of the page, line by line as the browser has broken it; none where it is hidden. */
+function textLines(element: HTMLElement): TextLine[] {
+  const lines: TextLine[] = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const style = getComputedStyle(node.parentElement ?? element);
+    const characters = node.textContent ?? '';
+    for (let i = 0; i < characters.length; i++) {
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const line = lines.at(-1);
+      if (line && line.style === style && Math.abs(line.box.top - box.top) < box.height / 2) line.text += characters[i];
+      else lines.push({ text: characters[i] ?? '', box, style });
+    }
+  }
+  return lines;
+}
+
+function standaloneSvg(
+  pictures: readonly SVGSVGElement[],
+  texts: readonly TextLine[],
+  title: string,
+  source: string,
+) {
   const page = getComputedStyle(document.body);
-  const boxes = pictures.map((svg) => svg.getBoundingClientRect());
+  const boxes = [...pictures.map((svg) => svg.getBoundingClientRect()), ...texts.map((line) => line.box)];
   const width = Math.max(...boxes.map((box) => box.width), 320) + 2 * MARGIN;
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
@@ -57,6 +92,11 @@ function standaloneSvg(pictures: readonly SVGSVGElement[], title: string, source
     copy.setAttribute('height', String(box?.height ?? 0));
     return new XMLSerializer().serializeToString(copy);
   });
+  const lines = texts.map(({ text, box, style }) => {
+    const [x, y] = [box.left - left + MARGIN, box.top + box.height / 2 - top + MARGIN + TITLE_HEIGHT];
+    const font = `font-size="${parseFloat(style.fontSize)}" font-weight="${style.fontWeight}" font-family="${escape(style.fontFamily)}"`;
+    return `<text x="${x}" y="${y}" dominant-baseline="central" fill="${style.color}" ${font}>${escape(text)}</text>`;
+  });
   const words = (text: string, y: number, size: number, weight: number) =>
     `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${page.color}" font-family="sans-serif">${escape(text)}</text>`;
   const text =
@@ -64,6 +104,7 @@ function standaloneSvg(pictures: readonly SVGSVGElement[], title: string, source
     `<rect width="100%" height="100%" fill="${page.backgroundColor}"/>` +
     words(title, MARGIN + 18, 18, 700) +
     parts.join('') +
+    lines.join('') +
     words(source, total.height - MARGIN / 2, 12, 400) +
     '</svg>';
   return { text, ...total };
@@ -107,5 +148,5 @@ function save(blob: Blob, fileName: string): void {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

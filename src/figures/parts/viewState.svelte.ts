@@ -21,6 +21,8 @@ export class LinkedView<P extends Parameters> {
   problems = $state<ParameterProblem[]>([]);
   /** Script runs: controls may be offered as working. */
   live = $state(false);
+  /** The fragment under which this view stands, where that is not the figure itself: a step of a story. */
+  place = $state<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parameters: P) {

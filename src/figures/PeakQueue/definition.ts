@@ -1,0 +1,151 @@
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
+import type { Language } from '../../model/language.ts';
+import type { ViewState } from '../../model/urlState.ts';
+import { word } from '../../model/words.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { capacityText, describe, hourWords, ordersText, type DayWords } from './describe.ts';
+import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './model.ts';
+
+/** URL parameter → ledger entry, in the order in which the notes show them. */
+export const ASSUMPTIONS = {
+  pqnorm: 'peak-queue-normal',
+  pqpeak: 'peak-queue-opening',
+  pqfade: 'peak-queue-fading',
+  pqeve: 'peak-queue-evening',
+  pqhour: 'peak-queue-evening-hour',
+  pqwait: 'peak-queue-patience',
+  pqgain: 'peak-queue-gain',
+  pqworth: 'peak-queue-worth',
+} as const;
+export type AssumptionName = keyof typeof ASSUMPTIONS;
+
+const WORDS = [
+  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'course', 'opening', 'evening', 'wallNow', 'wallBefore', 'wallRaised', 'worst',
+  'worstWait', 'nobody', 'hour', 'pictureDay', 'stairTitle', 'stairAxis', 'stairNow', 'stairTurn', 'stairTurnMore',
+  'pictureStair', 'capacity', 'strategy', 'strategyNote', 'strategyPaper', 'sentence', 'sentenceCalm', 'wallIs',
+  'wallIsRaised', 'helps', 'turned', 'enough', 'when', 'tableWaiting', 'wholeDay', 'fromTo', 'ifWall', 'model', 'about',
+  'symbols', 'busy', 'free', 'balance',
+] as const; // prettier-ignore
+
+export interface PeakQueueData {
+  frame: FrameData;
+  capacity: AssumptionInput;
+  assumptions: Record<AssumptionName, AssumptionInput>;
+  words: Record<(typeof WORDS)[number], string>;
+  /** Strategy 1: its section and the sentence that the lever stands for. */
+  strategy: { name: string; href: string; at: string; atHref: string };
+}
+
+const PERCENT = { type: 'number', default: 0, min: 0, max: 100, step: 5 } as const;
+
+function parameters(data: PeakQueueData) {
+  const { pqnorm, pqpeak, pqfade, pqeve, pqhour, pqwait, pqgain, pqworth } = data.assumptions;
+  return {
+    pqcap: numberParameter(data.capacity),
+    pqs1: PERCENT,
+    pqnorm: numberParameter(pqnorm),
+    pqpeak: numberParameter(pqpeak),
+    pqfade: numberParameter(pqfade),
+    pqeve: numberParameter(pqeve),
+    pqhour: numberParameter(pqhour),
+    pqwait: numberParameter(pqwait),
+    pqgain: numberParameter(pqgain),
+    pqworth: numberParameter(pqworth),
+  };
+}
+
+export type PeakQueueParameters = ReturnType<typeof parameters>;
+export type PeakQueueState = ViewState<PeakQueueParameters>;
+
+/** The model's answer to a state: the day under the present wall, and under every other. */
+export function solve(data: PeakQueueData, state: PeakQueueState) {
+  const arrivals = dayOfArrivals({
+    normalPerS: state.pqnorm,
+    openingTimes: state.pqpeak,
+    halfLifeMinutes: state.pqfade,
+    eveningPercent: state.pqeve,
+    eveningHour: state.pqhour,
+  });
+  const capacityPerS = raisedCapacity(state.pqcap, state.pqs1, state.pqgain);
+  const { totals, course } = dayCourse(arrivals, capacityPerS, state.pqwait);
+  const sweep = capacitySweep(arrivals, state.pqwait, data.capacity);
+  const next = dayCourse(arrivals, capacityPerS + data.capacity.step, state.pqwait).totals;
+  return {
+    capacityPerS,
+    totals,
+    course,
+    sweep,
+    /** Orders that one more course of bricks would keep. */
+    nextKeeps: totals.gaveUp - next.gaveUp,
+    turn: turningPoint(sweep, state.pqworth),
+    highestPerS: arrivals.reduce((most, rate) => Math.max(most, rate), 0),
+  };
+}
+
+export type PeakQueueSolution = ReturnType<typeof solve>;
+
+export function dayWords({ frame, words, capacity, assumptions }: PeakQueueData): DayWords {
+  return { lang: frame.lang, words, course: capacity.step, worth: assumptions.pqworth };
+}
+
+export const definition: FigureDefinition<PeakQueueData, PeakQueueParameters> = {
+  name: 'peak-queue',
+  id: () => 'peak-queue',
+  parameters,
+  data(context) {
+    const { lang, model, href, strings } = context;
+    const strategy = model.strategies[0];
+    const at = strategy?.measures[0]?.locators.at(-1) ?? '4.1:6';
+    const words = Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as PeakQueueData['words'];
+    const assumptions = Object.fromEntries(
+      Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
+    ) as PeakQueueData['assumptions'];
+    return {
+      frame: frameData(context, 'peak-queue'),
+      capacity: assumptionInput(context, 'peak-queue-capacity'),
+      assumptions,
+      words,
+      strategy: { name: `§4.1 ${strategy?.name[lang] ?? ''}`, href: href('4.1'), at: `§${at}`, atHref: href(at) },
+    };
+  },
+  table: (data, state) => tableOf(data, solve(data, state)),
+  sentence: (data, state) => describe(dayWords(data), state, solve(data, state)),
+};
+
+const HOURS = 24;
+/** Every second course of bricks has a row of its own in the table. */
+const TABLE_STRIDE = 2;
+
+function tableOf(data: PeakQueueData, { course, totals, sweep }: PeakQueueSolution): FigureTable {
+  const { words } = data;
+  const { lang } = data.frame;
+  const cells = (...orders: number[]) => orders.map((count) => ordersText(count, lang, true));
+  const hours = Array.from({ length: HOURS }, (_, hour) => {
+    const of = (values: Float64Array) => values.subarray(hour * 60, hour * 60 + 60).reduce((sum, one) => sum + one, 0);
+    const waiting = course.waiting[hour * 60 + 59] ?? 0;
+    return [
+      fromTo(words.fromTo, hour, lang),
+      ...cells(of(course.arrived), of(course.placed), of(course.gaveUp), waiting),
+    ];
+  });
+  const day = (name: string, one: typeof totals) => [
+    name,
+    ...cells(one.arrived, one.placed, one.gaveUp, one.mostWaiting),
+  ];
+  return {
+    caption: data.frame.title,
+    head: [words.when, words.arrived, words.placed, words.gaveUp, words.tableWaiting],
+    rows: [
+      ...hours,
+      day(words.wholeDay, totals),
+      ...sweep
+        .filter((_, i) => i % TABLE_STRIDE === 0)
+        .map((one) => day(fillTemplate(words.ifWall, { rate: capacityText(one.capacityPerS, lang) }), one.totals)),
+    ],
+  };
+}
+
+function fromTo(template: string, hour: number, lang: Language): string {
+  return fillTemplate(template, { from: hourWords(hour, lang), to: hourWords(hour + 1, lang) });
+}

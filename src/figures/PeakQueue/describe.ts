@@ -1,0 +1,80 @@
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { formatQuantity } from '../../model/formatQuantity.ts';
+import type { Language } from '../../model/language.ts';
+import { assumptionText, type AssumptionInput } from '../parts/assumptionInput.ts';
+import type { PeakQueueSolution, PeakQueueState } from './definition.ts';
+import { DAY_MINUTES, waitMinutes } from './model.ts';
+
+/** What is needed to say a state in words. */
+export interface DayWords {
+  lang: Language;
+  words: Record<'sentence' | 'sentenceCalm' | 'wallIs' | 'wallIsRaised' | 'helps' | 'turned' | 'enough', string>;
+  /** Orders a second in one course of bricks. */
+  course: number;
+  worth: AssumptionInput;
+}
+
+/** Orders to three figures: the model knows no more. */
+export function ordersText(count: number, lang: Language, bare = false): string {
+  return formatQuantity({ value: Number(count.toPrecision(3)), unit: 'orders', decimals: 0 }, lang, { bare });
+}
+
+export function capacityText(perS: number, lang: Language): string {
+  return formatQuantity({ value: perS, unit: 'orders-per-second', decimals: 0 }, lang);
+}
+
+export function shareText(share: number, lang: Language): string {
+  return formatQuantity({ value: share * 100, unit: 'percent', decimals: share > 0 && share < 0.1 ? 1 : 0 }, lang);
+}
+
+export function waitText(solution: PeakQueueSolution, patienceMinutes: number, lang: Language): string {
+  const minutes = waitMinutes(solution.totals.mostWaiting, solution.capacityPerS, patienceMinutes);
+  return minutes < 1
+    ? formatQuantity({ value: Math.max(1, Math.round(minutes * 60)), unit: 'seconds', decimals: 0 }, lang)
+    : formatQuantity({ value: Math.round(minutes), unit: 'minutes', decimals: 0 }, lang);
+}
+
+/** Hours of the clock as they are named on the axis. */
+export function hourWords(hour: number, lang: Language): string {
+  return lang === 'zh' ? String(hour) : `${String(hour).padStart(2, '0')}:00`;
+}
+
+/** Share of what the wall could take in a day that is never asked of it. */
+export function idleShare({ totals, capacityPerS }: PeakQueueSolution): number {
+  return 1 - totals.placed / (capacityPerS * DAY_MINUTES * 60);
+}
+
+export function describe(
+  { lang, words, course, worth }: DayWords,
+  state: PeakQueueState,
+  solution: PeakQueueSolution,
+): string {
+  const { totals, capacityPerS, nextKeeps, turn } = solution;
+  const rate = capacityText(capacityPerS, lang);
+  const idle = shareText(idleShare(solution), lang);
+  const wall = fillTemplate(state.pqs1 > 0 ? words.wallIsRaised : words.wallIs, {
+    rate,
+    before: capacityText(state.pqcap, lang),
+    percent: formatQuantity({ value: state.pqs1, unit: 'percent', decimals: 0 }, lang),
+  });
+  const calm = totals.gaveUp < 1;
+  const template = calm ? words.enough : turn === undefined || capacityPerS < turn ? words.helps : words.turned;
+  const verdict = fillTemplate(template, {
+    course: capacityText(course, lang),
+    kept: ordersText(nextKeeps, lang),
+    turn: capacityText(turn ?? 0, lang),
+    worth: assumptionText(worth, state.pqworth, lang),
+    idle,
+  });
+  return fillTemplate(calm ? words.sentenceCalm : words.sentence, {
+    wall,
+    arrived: ordersText(totals.arrived, lang),
+    placed: ordersText(totals.placed, lang, lang === 'en'),
+    gaveUp: ordersText(totals.gaveUp, lang, lang === 'en'),
+    share: shareText(totals.gaveUp / totals.arrived, lang),
+    waiting: ordersText(totals.mostWaiting, lang, lang === 'en'),
+    wait: waitText(solution, state.pqwait, lang),
+    idle,
+    verdict,
+  });
+}
