@@ -5,7 +5,10 @@ import { shapeOfLinks } from './reliefShape.ts';
 /** Random small models, for tests of what holds in every one of them. */
 export function anyShape(mostStrategies: number): fc.Arbitrary<ReliefShape> {
   return fc
-    .record({ counts: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }), strategyCount: fc.integer({ min: 1, max: mostStrategies }) })
+    .record({
+      counts: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
+      strategyCount: fc.integer({ min: 1, max: mostStrategies }),
+    })
     .chain(({ counts, strategyCount }) => {
       const symptoms = counts.reduce((sum, count) => sum + count, 0);
       const link = fc.record({
@@ -19,14 +22,23 @@ export function anyShape(mostStrategies: number): fc.Arbitrary<ReliefShape> {
 
 const fraction = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 
-export const anyRules: fc.Arbitrary<ReliefRules> = fc.record({ effect: fraction, partialWeight: fraction, pairsOnly: fc.boolean() });
+export const anyRules: fc.Arbitrary<ReliefRules> = fc.record({
+  effect: fraction,
+  partialWeight: fraction,
+  pairsOnly: fc.boolean(),
+});
 
 /** Slider positions in steps of 5 points, as fractions. */
 export function anyMix(strategyCount: number): fc.Arbitrary<number[]> {
-  return fc.array(fc.integer({ min: 0, max: 20 }).map((steps) => steps / 20), { minLength: strategyCount, maxLength: strategyCount });
+  return fc.array(
+    fc.integer({ min: 0, max: 20 }).map((steps) => steps / 20),
+    { minLength: strategyCount, maxLength: strategyCount },
+  );
 }
 
 /** A model with rules and a mix that fits it. */
 export function anyCase(mostStrategies = 5) {
-  return anyShape(mostStrategies).chain((shape) => fc.record({ shape: fc.constant(shape), rules: anyRules, mix: anyMix(shape.strategyCount) }));
+  return anyShape(mostStrategies).chain((shape) =>
+    fc.record({ shape: fc.constant(shape), rules: anyRules, mix: anyMix(shape.strategyCount) }),
+  );
 }

@@ -10,7 +10,9 @@ import { reliefShapeOf, shapeOfLinks } from './reliefShape.ts';
 import { strategyModelSchema } from './strategyModel.ts';
 
 const file = 'content/model.yaml';
-const realShape = reliefShapeOf(parseYaml(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), strategyModelSchema));
+const realShape = reliefShapeOf(
+  parseYaml(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'), strategyModelSchema),
+);
 const halves: ReliefRules = { effect: 0.6, partialWeight: 0.5, pairsOnly: false };
 
 /** The least remainder of all mixes within the budget, by trying out every one. */

@@ -41,7 +41,12 @@ export function bestMix(shape: ReliefShape, rules: ReliefRules, budgetPoints: nu
     for (let steps = 0; steps <= Math.min(STEPS, rest); steps++) {
       const factors = shared[strategy]?.[steps] ?? [];
       mix[strategy] = steps;
-      setNext(depth + 1, rest - steps, aloneLeft + (alone[strategy]?.[steps] ?? 0), left.map((value, s) => value * (factors[s] ?? 1)));
+      setNext(
+        depth + 1,
+        rest - steps,
+        aloneLeft + (alone[strategy]?.[steps] ?? 0),
+        left.map((value, s) => value * (factors[s] ?? 1)),
+      );
     }
   }
 
@@ -75,7 +80,9 @@ function stepTables(shape: ReliefShape, rules: ReliefRules): StepTables {
   const lone = weights.flatMap((_, symptom) => (reachedBy[symptom] === 1 ? [symptom] : []));
   return {
     // A symptom that it does not reach counts as the whole of it: a constant that changes no comparison.
-    alone: factors.map((rows) => rows.map((row) => lone.reduce((sum, symptom) => sum + (weights[symptom] ?? 0) * (row[symptom] ?? 1), 0))),
+    alone: factors.map((rows) =>
+      rows.map((row) => lone.reduce((sum, symptom) => sum + (weights[symptom] ?? 0) * (row[symptom] ?? 1), 0)),
+    ),
     shared: factors.map((rows) => rows.map((row) => met.map((symptom) => row[symptom] ?? 1))),
     weights: met.map((symptom) => weights[symptom] ?? 0),
   };

@@ -31,11 +31,15 @@ const say = (mix: number[], more = {}) => describeMix(shape, { ...halves, ...mor
 
 describe('the sentence', () => {
   test('names what was pushed, what gave way most, who did it and what stays', () => {
-    expect(say([1, 0.4])).toBe('With A at 100% and B at 40%, 72 is left; P from 100 to 68 (28 by A and 4 by B); also Q to 76; 1 stay at 100 [0.60, 0.50].');
+    expect(say([1, 0.4])).toBe(
+      'With A at 100% and B at 40%, 72 is left; P from 100 to 68 (28 by A and 4 by B); also Q to 76; 1 stay at 100 [0.60, 0.50].',
+    );
   });
 
   test('leaves out strategies that are not pushed', () => {
-    expect(say([1, 0])).toBe('With A at 100%, 85 is left; P from 100 to 70 (30 by A); nothing else; 1 stay at 100 [0.60, 0.50].');
+    expect(say([1, 0])).toBe(
+      'With A at 100%, 85 is left; P from 100 to 70 (30 by A); nothing else; 1 stay at 100 [0.60, 0.50].',
+    );
   });
 
   test('says it shortly when all are pushed alike', () => {

@@ -50,13 +50,21 @@ export interface MixWords {
  * what is printed.
  * @param budgetPoints what may be spent in all; undefined without a budget
  */
-export function describeMix(shape: ReliefShape, settings: ReliefSettings, names: MixNames, words: MixWords, budgetPoints?: number): string {
+export function describeMix(
+  shape: ReliefShape,
+  settings: ReliefSettings,
+  names: MixNames,
+  words: MixWords,
+  budgetPoints?: number,
+): string {
   if (settings.mix.every((a) => a === 0)) return fillTemplate(words.still, { full: FULL });
   const { problems, whole, symptoms } = relief(shape, settings);
   const parts = problemShares(shape, reliefShares(shape, settings));
   const most = problems.indexOf(Math.min(...problems));
   const left = toHundred(problems[most] ?? 1);
-  const eased = problems.flatMap((remainder, problem) => (problem !== most && toHundred(remainder) < FULL ? [problem] : []));
+  const eased = problems.flatMap((remainder, problem) =>
+    problem !== most && toHundred(remainder) < FULL ? [problem] : [],
+  );
   const reached = new Set(shape.links.map((link) => link.symptom));
   const unreached = symptoms.filter((_, symptom) => !reached.has(symptom)).length;
   const text = fillTemplate(left < FULL ? words.relieved : words.unmoved, {
@@ -71,11 +79,16 @@ export function describeMix(shape: ReliefShape, settings: ReliefSettings, names:
       words,
     ),
     unreached: unreached === 0 ? '' : fillTemplate(words.unreached, { count: unreached, full: FULL }),
-    rules: fillTemplate(words.rules, { effect: settings.effect.toFixed(2), partial: settings.partialWeight.toFixed(2) }),
+    rules: fillTemplate(words.rules, {
+      effect: settings.effect.toFixed(2),
+      partial: settings.partialWeight.toFixed(2),
+    }),
   });
   const conditions = [
     settings.pairsOnly ? words.pairsOnly : '',
-    budgetPoints === undefined ? '' : fillTemplate(words.budget, { budget: budgetPoints, spent: spentPoints(settings.mix.map(toHundred)) }),
+    budgetPoints === undefined
+      ? ''
+      : fillTemplate(words.budget, { budget: budgetPoints, spent: spentPoints(settings.mix.map(toHundred)) }),
   ];
   return sentenceCase(conditions.join('') + text);
 }
@@ -83,7 +96,9 @@ export function describeMix(shape: ReliefShape, settings: ReliefSettings, names:
 function mixWords({ mix }: ReliefSettings, names: MixNames, words: MixWords): string {
   const percents = mix.map((a) => `${toHundred(a)}%`);
   if (new Set(percents).size === 1) return fillTemplate(words.all, { percent: percents[0] ?? '' });
-  const pushed = percents.flatMap((percent, i) => (mix[i] ? [fillTemplate(words.item, { strategy: names.strategies[i] ?? '', percent })] : []));
+  const pushed = percents.flatMap((percent, i) =>
+    mix[i] ? [fillTemplate(words.item, { strategy: names.strategies[i] ?? '', percent })] : [],
+  );
   return fillTemplate(words.some, { list: listOf(pushed, words) });
 }
 
@@ -93,14 +108,22 @@ function partWords(parts: readonly number[], total: number, names: MixNames, wor
     .map((points, i) => ({ points, strategy: names.strategies[i] ?? '' }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
-  return listOf(told.map((one) => fillTemplate(words.part, one)), words);
+  return listOf(
+    told.map((one) => fillTemplate(words.part, one)),
+    words,
+  );
 }
 
 function otherWords(eased: readonly { problem: string; left: number }[], words: MixWords): string {
   const { others } = words;
   if (!others) return '';
   if (eased.length === 0) return others.none;
-  return fillTemplate(others.some, { list: listOf(eased.map((one) => fillTemplate(others.item, one)), words) });
+  return fillTemplate(others.some, {
+    list: listOf(
+      eased.map((one) => fillTemplate(others.item, one)),
+      words,
+    ),
+  });
 }
 
 function listOf(items: readonly string[], { comma, and }: MixWords): string {

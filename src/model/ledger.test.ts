@@ -19,7 +19,12 @@ const external = (id: string, value: number, unit: 'trillion-yuan' | 'billion-yu
   seen: 'audit',
   note: null,
 });
-const derived = (id: string, op: 'ratio' | 'difference', from: string[], unit: 'times' | 'trillion-yuan'): ClaimEntry => ({
+const derived = (
+  id: string,
+  op: 'ratio' | 'difference',
+  from: string[],
+  unit: 'times' | 'trillion-yuan',
+): ClaimEntry => ({
   id,
   kind: 'derived',
   derive: { op, from },
@@ -47,8 +52,12 @@ test('a text names entries and gets their numbers', () => {
 });
 
 test('unknown ids, double ids and circles are told in one line', () => {
-  expect(() => buildLedger([external('a', 1), external('a', 2)])).toThrow('content/claims.yaml: a: expected each id once');
-  expect(() => buildLedger([derived('b', 'ratio', ['a', 'c'], 'times')])).toThrow('content/claims.yaml: a: no such entry');
+  expect(() => buildLedger([external('a', 1), external('a', 2)])).toThrow(
+    'content/claims.yaml: a: expected each id once',
+  );
+  expect(() => buildLedger([derived('b', 'ratio', ['a', 'c'], 'times')])).toThrow(
+    'content/claims.yaml: a: no such entry',
+  );
   const circle = [derived('a', 'ratio', ['b', 'b'], 'times'), derived('b', 'ratio', ['a', 'a'], 'times')];
   expect(() => buildLedger(circle)).toThrow('is derived from itself');
 });

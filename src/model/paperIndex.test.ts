@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { PaperEntry } from './claim.ts';
 import { checkAgainstPaper, printedNumber } from './paperIndex.ts';
 
-const index = { '2.4:2': ['2011', '6.09万亿', '2022', '42.30万亿', '[10]'], '3.5:2': ['2019', '4470万', '5.8%', '[15]'] };
+const index = {
+  '2.4:2': ['2011', '6.09万亿', '2022', '42.30万亿', '[10]'],
+  '3.5:2': ['2019', '4470万', '5.8%', '[15]'],
+};
 
 const entry: PaperEntry = {
   id: 'ecommerce-2022',

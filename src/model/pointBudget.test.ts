@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitToBudget, pushWithin, spentPoints } from './pointBudget.ts';
 
-const mixes = fc.array(fc.integer({ min: 0, max: 20 }).map((steps) => steps * 5), { minLength: 5, maxLength: 5 });
+const mixes = fc.array(
+  fc.integer({ min: 0, max: 20 }).map((steps) => steps * 5),
+  { minLength: 5, maxLength: 5 },
+);
 const budgets = fc.integer({ min: 0, max: 100 }).map((steps) => steps * 5);
 
 describe('a mix that costs too much', () => {

@@ -14,7 +14,9 @@ export function fitToBudget(mix: readonly number[], budgetPoints: number): numbe
   if (spent <= budgetPoints) return [...mix];
   const exact = mix.map((points) => (points * budgetPoints) / spent / STEP_POINTS);
   const steps = exact.map(Math.floor);
-  const order = exact.map((value, i) => [value - Math.floor(value), i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  const order = exact
+    .map((value, i) => [value - Math.floor(value), i] as const)
+    .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
   let rest = Math.floor(budgetPoints / STEP_POINTS) - steps.reduce((sum, one) => sum + one, 0);
   for (const [, i] of order) {
     if (rest <= 0 || ((steps[i] ?? 0) + 1) * STEP_POINTS > (mix[i] ?? 0)) continue;

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCase } from './anyRelief.ts';
-import { marginalRelief, problemShares, relief, reliefShares, remainderRange, shapleyShares, wholeRemainder, type ReliefShape } from './relief.ts';
+import {
+  marginalRelief,
+  problemShares,
+  relief,
+  reliefShares,
+  remainderRange,
+  shapleyShares,
+  wholeRemainder,
+  type ReliefShape,
+} from './relief.ts';
 import { shapeOfLinks } from './reliefShape.ts';
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
@@ -51,13 +60,18 @@ describe('what remains of a symptom', () => {
 
   test('never rises when a slider rises', () => {
     fc.assert(
-      fc.property(anyCase(), fc.nat(4), fc.double({ min: 0, max: 1, noNaN: true }), ({ shape, rules, mix }, pick, push) => {
-        const strategy = pick % shape.strategyCount;
-        const further = mix.map((a, i) => (i === strategy ? a + (1 - a) * push : a));
-        const [before, after] = [relief(shape, { ...rules, mix }), relief(shape, { ...rules, mix: further })];
-        after.symptoms.forEach((left, i) => expect(left).toBeLessThanOrEqual((before.symptoms[i] ?? 0) + 1e-12));
-        expect(after.whole).toBeLessThanOrEqual(before.whole + 1e-12);
-      }),
+      fc.property(
+        anyCase(),
+        fc.nat(4),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ shape, rules, mix }, pick, push) => {
+          const strategy = pick % shape.strategyCount;
+          const further = mix.map((a, i) => (i === strategy ? a + (1 - a) * push : a));
+          const [before, after] = [relief(shape, { ...rules, mix }), relief(shape, { ...rules, mix: further })];
+          after.symptoms.forEach((left, i) => expect(left).toBeLessThanOrEqual((before.symptoms[i] ?? 0) + 1e-12));
+          expect(after.whole).toBeLessThanOrEqual(before.whole + 1e-12);
+        },
+      ),
     );
   });
 
@@ -76,7 +90,9 @@ describe('shares', () => {
       fc.property(anyCase(), ({ shape, rules, mix }) => {
         const settings = { ...rules, mix };
         const { symptoms } = relief(shape, settings);
-        reliefShares(shape, settings).forEach((shares, i) => expect(sum(shares)).toBeCloseTo(1 - (symptoms[i] ?? 1), 10));
+        reliefShares(shape, settings).forEach((shares, i) =>
+          expect(sum(shares)).toBeCloseTo(1 - (symptoms[i] ?? 1), 10),
+        );
       }),
     );
   });
@@ -86,7 +102,9 @@ describe('shares', () => {
       fc.property(anyCase(), ({ shape, rules, mix }) => {
         const settings = { ...rules, mix };
         const { problems } = relief(shape, settings);
-        problemShares(shape, reliefShares(shape, settings)).forEach((shares, i) => expect(sum(shares)).toBeCloseTo(1 - (problems[i] ?? 1), 10));
+        problemShares(shape, reliefShares(shape, settings)).forEach((shares, i) =>
+          expect(sum(shares)).toBeCloseTo(1 - (problems[i] ?? 1), 10),
+        );
       }),
     );
   });
@@ -101,10 +119,14 @@ describe('shares', () => {
 
   test('are equal for strategies that do the same', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }), fc.double({ min: 0, max: 1, noNaN: true }), (others, twin) => {
-        const [first, second] = shapleyShares([twin, twin, ...others]);
-        expect(first).toBeCloseTo(second ?? NaN, 12);
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (others, twin) => {
+          const [first, second] = shapleyShares([twin, twin, ...others]);
+          expect(first).toBeCloseTo(second ?? NaN, 12);
+        },
+      ),
     );
   });
 
@@ -139,7 +161,8 @@ test('a further step relieves less than the step before it', () => {
   fc.assert(
     fc.property(anyCase(), fc.nat(4), ({ shape, rules, mix }, pick) => {
       const strategy = pick % shape.strategyCount;
-      const at = (a: number) => marginalRelief(shape, { ...rules, mix: mix.map((one, i) => (i === strategy ? a : one)) }, strategy, 0.1);
+      const at = (a: number) =>
+        marginalRelief(shape, { ...rules, mix: mix.map((one, i) => (i === strategy ? a : one)) }, strategy, 0.1);
       expect(at(0.5)).toBeLessThanOrEqual(at(0.2) + 1e-12);
     }),
   );

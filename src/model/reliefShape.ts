@@ -4,7 +4,9 @@ import type { StrategyModel } from './strategyModel.ts';
 /** The model's coding without its words: symptoms and strategies by number, in the model's order. */
 export function reliefShapeOf(model: Pick<StrategyModel, 'problems' | 'strategies' | 'links'>): ReliefShape {
   const symptoms = model.problems.flatMap((problem) => problem.symptoms.map((symptom) => symptom.id));
-  const strategies = new Map(model.strategies.flatMap((strategy, i) => strategy.measures.map((measure) => [measure.id, i] as const)));
+  const strategies = new Map(
+    model.strategies.flatMap((strategy, i) => strategy.measures.map((measure) => [measure.id, i] as const)),
+  );
   return shapeOfLinks(
     model.problems.map((problem) => problem.symptoms.length),
     model.strategies.length,
@@ -26,6 +28,11 @@ export function shapeOfLinks(
   return {
     symptomCounts,
     strategyCount,
-    links: links.map(({ symptom, strategy, direct }) => ({ symptom, strategy, direct, paired: problems[symptom] === strategy })),
+    links: links.map(({ symptom, strategy, direct }) => ({
+      symptom,
+      strategy,
+      direct,
+      paired: problems[symptom] === strategy,
+    })),
   };
 }

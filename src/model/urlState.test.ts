@@ -17,7 +17,9 @@ test('a link restores exactly what was on the screen', () => {
 
 test('only what differs from the default is written, and other people’s parameters stay', () => {
   const state = { ...defaultState(parameters), e: 0.5 };
-  expect(writeState(parameters, state, new URLSearchParams('from=timeline&mix=5-5-5-5-5')).toString()).toBe('from=timeline&e=0.5');
+  expect(writeState(parameters, state, new URLSearchParams('from=timeline&mix=5-5-5-5-5')).toString()).toBe(
+    'from=timeline&e=0.5',
+  );
 });
 
 test('every state survives the way through a link', () => {

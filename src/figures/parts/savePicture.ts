@@ -65,12 +65,7 @@ function textLines(element: HTMLElement): TextLine[] {
   return lines;
 }
 
-function standaloneSvg(
-  pictures: readonly SVGSVGElement[],
-  texts: readonly TextLine[],
-  title: string,
-  source: string,
-) {
+function standaloneSvg(pictures: readonly SVGSVGElement[], texts: readonly TextLine[], title: string, source: string) {
   const page = getComputedStyle(document.body);
   const boxes = [...pictures.map((svg) => svg.getBoundingClientRect()), ...texts.map((line) => line.box)];
   const width = Math.max(...boxes.map((box) => box.width), 320) + 2 * MARGIN;

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench`: what a phone on a slow line gets from the status chapter in Chinese, and how fast the sliders answer.
+ * Prints a table with the budgets; judges nothing by its exit code, because machines differ.
+ */
+import { rm } from 'node:fs/promises';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../scripts/findBrowser.mjs';
+import { serve } from '../scripts/serve.mjs';
+import { coldBuild } from './coldBuild.ts';
+import { compressedCopy } from './compressedCopy.ts';
+import { loadPage, scrollThrough } from './phone.ts';
+import { sliderDelays } from './sliders.ts';
+
+const PORT = 4398;
+const RUNS = 5;
+const PAGE = 'zh/status/';
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+const milliseconds = (ms: number) => `${ms.toFixed(0)} ms`;
+
+const rows: [what: string, measured: string, budget: string, holds: boolean][] = [];
+const add = (what: string, value: number, budget: number, format: (value: number) => string) =>
+  rows.push([what, format(value), `≤ ${format(budget)}`, value <= budget]);
+
+if (!process.argv.includes('--no-build')) {
+  const build = await coldBuild();
+  add('cold build', build.ms, 60_000, milliseconds);
+  add('cold build, peak memory', build.peakBytes, 2 * 1024 ** 3, (bytes) => `${(bytes / 1024 ** 2).toFixed(0)} MB`);
+}
+const folder = await compressedCopy([PAGE]);
+const server = await serve({ folder, port: PORT, compressed: true });
+let browser: Browser | undefined;
+try {
+  browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const base = `http://localhost:${PORT}/`;
+  const first = [];
+  const plain = [];
+  // In turn, so that a machine that drifts drifts for both.
+  for (let run = 0; run < RUNS; run++) {
+    first.push(await loadPage(browser, base + PAGE));
+    plain.push(await loadPage(browser, `${base}plain/${PAGE}`));
+  }
+  const of = (key: 'totalBytes' | 'scriptBytes' | 'fontBytes' | 'blockingMs' | 'shift' | 'largestPaintMs') =>
+    median(first.map((one) => one[key]));
+  add('first view, all but the font', of('totalBytes') - of('fontBytes'), 60 * 1024, kilobytes);
+  add('first view, script', of('scriptBytes'), 20 * 1024, kilobytes);
+  add('heading font', of('fontBytes'), 40 * 1024, kilobytes);
+  add('total blocking time', of('blockingMs'), 50, milliseconds);
+  add('layout shift', of('shift'), 0.01, (value) => value.toFixed(4));
+  const ratios = first.map((one, i) => one.largestPaintMs / (plain[i]?.largestPaintMs ?? NaN));
+  rows.push(['largest paint', milliseconds(of('largestPaintMs')), '', true]);
+  add('largest paint ÷ the same without scripts', median(ratios), 1.15, (value) => value.toFixed(2));
+  const scrolled = await scrollThrough(browser, base + PAGE);
+  add('scrolled through, all but the font', scrolled.totalBytes - scrolled.fontBytes, 130 * 1024, kilobytes);
+  add('scrolled through, script', scrolled.scriptBytes, 65 * 1024, kilobytes);
+  add('scrolled through, layout shift', scrolled.shift, 0.01, (value) => value.toFixed(4));
+  add('scrolled through, blocking time', scrolled.blockingMs, 50, milliseconds);
+  for (const chapter of ['abstract', 'introduction', 'problems', 'strategies', 'conclusion']) {
+    const other = await scrollThrough(browser, `${base}zh/${chapter}/`);
+    add(`${chapter}, scrolled through, all but the font`, other.totalBytes - other.fontBytes, 170 * 1024, kilobytes);
+    add(`${chapter}, scrolled through, script`, other.scriptBytes, 90 * 1024, kilobytes);
+    add(`${chapter}, scrolled through, blocking time`, other.blockingMs, 50, milliseconds);
+  }
+  const delays = await sliderDelays(browser, `${base}zh/strategies/#strategy-mix`, '#strategy-mix');
+  add('a slider step to the next paint (median)', median(delays), 32, milliseconds);
+} finally {
+  await browser?.close();
+  server.close();
+  await rm(folder, { recursive: true });
+}
+
+const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => String(row[column]).length)));
+for (const [what, measured, budget, holds] of rows) {
+  console.log(
+    `${what.padEnd(widths[0] ?? 0)}  ${measured.padStart(widths[1] ?? 0)}  ${budget.padStart(widths[2] ?? 0)}  ${holds ? 'holds' : 'OVER'}`,
+  );
+}

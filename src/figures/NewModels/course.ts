@@ -1,0 +1,33 @@
+import { layWall, type BrickSize } from '../parts/wall.ts';
+
+/** A piece of one course of bricks: what was there the year before, or what was added. */
+export interface CoursePiece {
+  x: number;
+  width: number;
+  added: boolean;
+}
+
+/** What must have been there the year before, if `value` is what it grew to. */
+export function impliedBase(value: number, growthPercent: number): number {
+  return value / (1 + growthPercent / 100);
+}
+
+/**
+ * One course of `count` bricks, cut at the seam between what was there and what was added.
+ * @param seam in bricks from the left, at most `count`
+ */
+export function cutCourse(count: number, seam: number, size: BrickSize): CoursePiece[] {
+  return layWall(count, Math.ceil(count), size).flatMap(({ x, index, part }) => {
+    const there = Math.min(part, Math.max(0, seam - index));
+    const pieces: CoursePiece[] = [];
+    if (there > 0) pieces.push({ x, width: there * size.width, added: false });
+    if (there < part) pieces.push({ x: x + there * size.width, width: (part - there) * size.width, added: true });
+    return pieces;
+  });
+}
+
+/** Where `bricks` of a course end, px from its left. */
+export function courseX(bricks: number, size: BrickSize): number {
+  const whole = Math.floor(bricks);
+  return whole * (size.width + size.gap) + (bricks - whole) * size.width;
+}

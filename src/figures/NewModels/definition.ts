@@ -1,0 +1,142 @@
+import { frameData, type FigureContext, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { formatQuantity } from '../../model/formatQuantity.ts';
+import type { Language } from '../../model/language.ts';
+import { word, wordGroup } from '../../model/words.ts';
+import { assumptionInput, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { impliedBase } from './course.ts';
+
+const WORDS = [
+  'livestream', 'set', 'paperRate', 'otherRate', 'paperFlag', 'otherFlag', 'there', 'added', 'crossborder',
+  'yearNumber', 'noNumber', 'sentence', 'picture', 'what', 'number', 'kind', 'endRow', 'rateRow', 'baseRow', 'yoursRow',
+  'crossborderRow',
+] as const; // prettier-ignore
+
+export interface PublishedRate {
+  /** % on the year before. */
+  percent: number;
+  text: string;
+  /** The year before, in words and in trillion yuan. */
+  base: number;
+  baseText: string;
+}
+
+export interface NewModelsData {
+  frame: FrameData;
+  lang: Language;
+  /** Trillion yuan at the end of the livestream year. */
+  end: number;
+  endText: string;
+  paper: PublishedRate;
+  other: PublishedRate;
+  growth: AssumptionInput;
+  /** The cross-border line, year by year; null where the paper gives nothing. */
+  years: { year: number; trillionYuan: number | null; text: string }[];
+  kinds: Record<'paper' | 'external' | 'derived' | 'assumption', string>;
+  words: Record<(typeof WORDS)[number], string>;
+}
+
+function parameters({ growth }: NewModelsData) {
+  // Finer than the slider, so that a link can hold a published rate with its decimals.
+  return {
+    livestream: { type: 'number', default: growth.default, min: growth.min, max: growth.max, step: 0.01 },
+  } as const;
+}
+
+export type NewModelsParameters = ReturnType<typeof parameters>;
+
+export const definition: FigureDefinition<NewModelsData, NewModelsParameters> = {
+  name: 'new-models',
+  id: () => 'new-models',
+  parameters,
+  data(context) {
+    const { ledger, lang, strings, common } = context;
+    const kinds = wordGroup(common, 'kinds');
+    const rate = (growth: string, base: string): PublishedRate => ({
+      percent: ledger.value(growth),
+      text: ledger.format(growth, lang),
+      base: ledger.value(base),
+      baseText: ledger.format(base, lang),
+    });
+    return {
+      frame: frameData(context, 'new-models'),
+      lang,
+      end: ledger.value('livestream-2023'),
+      endText: ledger.format('livestream-2023', lang),
+      paper: rate('livestream-growth-2023', 'livestream-base-paper'),
+      other: rate('livestream-tracker-growth-2023', 'livestream-base-tracker'),
+      growth: assumptionInput(context, 'new-models-growth'),
+      years: crossborderYears(context),
+      kinds: {
+        paper: word(kinds, 'paper'),
+        external: word(kinds, 'external'),
+        derived: word(kinds, 'derived'),
+        assumption: word(kinds, 'assumption'),
+      },
+      words: Object.fromEntries(
+        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
+      ) as NewModelsData['words'],
+    };
+  },
+  table(data, { livestream }) {
+    const { words, kinds, paper, other } = data;
+    const row = (template: string, who: string, value: string, kind: string) => [
+      fillTemplate(template, { who }),
+      value,
+      kind,
+    ];
+    return {
+      caption: data.frame.title,
+      head: [words.what, words.number, words.kind],
+      rows: [
+        [words.endRow, data.endText, kinds.paper],
+        row(words.rateRow, words.paperFlag, paper.text, kinds.paper),
+        row(words.baseRow, words.paperFlag, paper.baseText, kinds.derived),
+        row(words.rateRow, words.otherFlag, other.text, kinds.external),
+        row(words.baseRow, words.otherFlag, other.baseText, kinds.derived),
+        row(words.rateRow, words.yoursRow, growthText(livestream, data.lang), kinds.assumption),
+        row(words.baseRow, words.yoursRow, trillion(impliedBase(data.end, livestream), data.lang), kinds.derived),
+        ...data.years.map(({ year, text, trillionYuan }) => [
+          fillTemplate(words.crossborderRow, { year }),
+          text,
+          trillionYuan === null ? '—' : kinds.paper,
+        ]),
+      ],
+    };
+  },
+  sentence(data, { livestream }) {
+    const base = impliedBase(data.end, livestream);
+    return fillTemplate(data.words.sentence, {
+      growth: growthText(livestream, data.lang),
+      base: trillion(base, data.lang),
+      added: trillion(data.end - base, data.lang),
+    });
+  },
+};
+
+/** The two ends that the paper gives and the years between them, of which it says nothing. */
+function crossborderYears({ ledger, lang, strings }: FigureContext): NewModelsData['years'] {
+  const ends = ['crossborder-broad-2019', 'crossborder-broad-2022'].map((id) => {
+    const claim = ledger.get(id);
+    return {
+      year: 'year' in claim ? Number(claim.year) : NaN,
+      trillionYuan: ledger.value(id),
+      text: ledger.format(id, lang),
+    };
+  });
+  const [first, last] = ends;
+  if (!first || !last) return [];
+  return Array.from({ length: last.year - first.year + 1 }, (_, i) => {
+    const year = first.year + i;
+    return ends.find((end) => end.year === year) ?? { year, trillionYuan: null, text: word(strings, 'noNumber') };
+  });
+}
+
+export function growthText(percent: number, lang: Language): string {
+  const decimals = Number.isInteger(percent) ? 0 : Number.isInteger(Math.round(percent * 1000) / 100) ? 1 : 2;
+  return formatQuantity({ value: percent, unit: 'percent', decimals }, lang);
+}
+
+export function trillion(value: number, lang: Language, bare = false): string {
+  return formatQuantity({ value, unit: 'trillion-yuan', decimals: 2 }, lang, { bare });
+}

@@ -1,0 +1,100 @@
+import { expect, LANGUAGES, test } from './site.ts';
+
+for (const lang of LANGUAGES) {
+  test(`a link to a section, a block or a step opens there (${lang})`, async ({ page }) => {
+    for (const id of ['2.5', '2.4.p4', 'market-growth.4', '2.2.n1']) {
+      await page.goto(`/${lang}/status/#${id}`);
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+      await page.reload();
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    }
+  });
+}
+
+test('every section, block, figure and step offers its own link to the keyboard', async ({ page }) => {
+  await page.goto('/en/status/');
+  const missing = await page
+    .locator('section.section, .block, figure.figure, .step')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => !one.querySelector(`a.anchor[href="#${CSS.escape(one.id).replaceAll('\\', '')}"]`))
+        .map((one) => one.id),
+    );
+  expect(missing).toEqual([]);
+  const anchor = page.locator('[id="2.1.p2"] a.anchor');
+  await anchor.focus();
+  await expect(anchor).toHaveCSS('opacity', '1');
+});
+
+test('choosing a link copies it and goes there', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/zh/status/');
+  await page.getByRole('link', { name: '本段链接：2.1.p2' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#2\.1\.p2$/);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/zh\/status\/#2\.1\.p2$/);
+});
+
+test('the language link keeps the place and the query', async ({ page }) => {
+  await page.goto('/zh/status/?guess=30#2.2');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/status\/\?guess=30#2\.2$/);
+  await expect(page.locator('[id="2.2"]')).toBeInViewport();
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/zh\/status\/\?guess=30#2\.2$/);
+});
+
+test('without a fragment, the language link opens at the section being read', async ({ page }) => {
+  await page.goto('/zh/status/');
+  await page.locator('[id="2.3.p2"]').scrollIntoViewIfNeeded();
+  await page.locator('[id="2.3"] h2').evaluate((heading) => heading.scrollIntoView());
+  await expect(page.locator('.side [aria-current=true]')).toHaveAttribute('href', '#2.3');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/status\/#2\.3$/);
+});
+
+test('back and forward go through the places that were visited', async ({ page }) => {
+  await page.goto('/zh/problems/');
+  await page.locator('.side a[href="#3.3"]').click();
+  await page.locator('.side a[href="#3.5"]').click();
+  await expect(page.locator('[id="3.5"] h2')).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/#3\.3$/);
+  await expect(page.locator('[id="3.3"] h2')).toBeInViewport();
+  await page.goForward();
+  await expect(page.locator('[id="3.5"] h2')).toBeInViewport();
+});
+
+for (const [lang, words] of [
+  ['zh', '找不到'],
+  ['en', 'is not on this page'],
+] as const) {
+  test(`a fragment that leads nowhere gets one plain line (${lang})`, async ({ page }) => {
+    for (const fragment of ['nowhere', '2.9', '%E0%A4%A', '<img src=x onerror=alert(1)>', '-1', 'NaN']) {
+      await page.goto('about:blank');
+      await page.goto(`/${lang}/status/#${fragment}`);
+      await expect(page.locator('#page-notice')).toContainText(words);
+      await expect(page.locator('#page-notice img')).toHaveCount(0);
+    }
+  });
+}
+
+test('what an app adds behind a fragment does not break it', async ({ page }) => {
+  for (const tail of ['&appinstall=0', '?from=groupmessage', '#?secret=abc']) {
+    await page.goto('about:blank');
+    await page.goto(`/zh/status/#2.5${tail}`);
+    await expect(page.locator('[id="2.5"] h2')).toBeInViewport();
+    await expect(page.locator('#page-notice')).toBeEmpty();
+  }
+});
+
+test('previous and next lead from chapter to chapter', async ({ page }) => {
+  await page.goto('/zh/abstract/');
+  for (const chapter of ['introduction', 'status', 'problems', 'strategies', 'conclusion']) {
+    await page.locator('.pager [rel=next]').click();
+    await expect(page).toHaveURL(new RegExp(`/zh/${chapter}/$`));
+  }
+  await expect(page.locator('.pager [rel=next]')).toHaveCount(0);
+  await page.locator('.pager [rel=prev]').click();
+  await expect(page).toHaveURL(/\/zh\/strategies\/$/);
+});

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { csvParse } from 'd3';
+import { expect, test } from './site.ts';
+
+for (const script of [true, false]) {
+  test(`a number opens its passport ${script ? 'with' : 'without'} script`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: script, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/zh/status/');
+    const number = page.locator('[id="2.4.p2"]').getByRole('button', { name: '42.30万亿元' });
+    await number.click();
+    const passport = page.locator('#passport-ecommerce-2022');
+    await expect(passport).toBeVisible();
+    await expect(passport).toContainText('论文§2.4第2句');
+    await expect(passport).toContainText('与旁证不合');
+    await expect(passport).toContainText('43.83万亿元');
+    await page.keyboard.press('Escape');
+    await expect(passport).toBeHidden();
+    await context.close();
+  });
+}
+
+test('a passport opens by keyboard and leads to the ledger', async ({ page }) => {
+  await page.goto('/en/status/');
+  await page
+    .locator('[id="2.4.p2"]')
+    .getByRole('button', { name: /42\.30/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#passport-ecommerce-2022').getByRole('link', { name: 'See it in the ledger' }).click();
+  await expect(page).toHaveURL(/\/en\/data\/#ecommerce-2022$/);
+  await expect(page.locator('[id="ecommerce-2022"]')).toBeInViewport();
+});
+
+test('a word explains itself', async ({ page }) => {
+  await page.goto('/zh/abstract/');
+  await page.locator('.term', { hasText: '数实融合' }).first().click();
+  await expect(page.locator('#term-shushi')).toContainText('实体经济');
+});
+
+test('the four kinds of number wear four different lines', async ({ page }) => {
+  await page.goto('/zh/');
+  const lines = await page
+    .locator('.marks .kind-name')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationStyle));
+  expect(lines).toEqual(['solid', 'dotted', 'dashed', 'wavy']);
+});
+
+test('the ledger is filtered by kind and standing, and the filter is a link', async ({ page }) => {
+  await page.goto('/zh/data/');
+  const all = await page.locator('.entry:visible').count();
+  expect(all).toBeGreaterThan(90);
+  await page.getByLabel('论文所写').check();
+  await page.getByLabel('与旁证不合').check();
+  await expect(page).toHaveURL(/\?kind=paper&standing=conflicts$/);
+  await expect(page.locator('.entry:visible')).toHaveCount(8);
+  await expect(page.locator('.count')).toContainText('共8条');
+  await page.reload();
+  await expect(page.locator('.entry:visible')).toHaveCount(8);
+});
+
+test('a filter that cannot be read shows everything and says so', async ({ page }) => {
+  await page.goto('/en/data/?kind=<script>alert(1)</script>');
+  await expect(page.locator('#page-notice')).toContainText('cannot be read');
+  await expect(page.locator('.entry:visible').first()).toBeVisible();
+});
+
+test('every entry is linked to where it is used or says that it is not', async ({ page }) => {
+  await page.goto('/en/data/');
+  const silent = await page
+    .locator('.entry')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => !one.querySelector('.uses a') && !one.querySelector('.uses')?.textContent?.includes('only'))
+        .map((one) => one.id),
+    );
+  expect(silent).toEqual([]);
+  await page.locator('[id="crossborder-2022"] .uses a').first().click();
+  await expect(page).toHaveURL(/\/en\/status\/#/);
+});
+
+test('the ledger as JSON and as CSV says the same', async ({ request }) => {
+  const json = (await (await request.get('/data/claims.json')).json()) as {
+    id: string;
+    value: number | null;
+    used_in: string[];
+  }[];
+  const csv = csvParse((await (await request.get('/data/claims.csv')).text()).replace(/^\ufeff/, ''));
+  expect(csv.map((row) => row.id)).toEqual(json.map((entry) => entry.id));
+  expect(csv.map((row) => row.value)).toEqual(json.map((entry) => (entry.value === null ? '' : String(entry.value))));
+  expect(json.find((entry) => entry.id === 'ecommerce-2022')?.used_in).toContain('2.4.p2');
+});
+
+test('a figure’s CSV is a file, with and without script', async ({ page, request }) => {
+  const response = await request.get('/data/figures/missing-bricks.zh.csv');
+  expect(response.status()).toBe(200);
+  await page.goto('/zh/problems/#missing-bricks');
+  const download = page.waitForEvent('download');
+  await page.locator('#missing-bricks').getByRole('link', { name: '下载CSV' }).click();
+  const saved = csvParse((await readFile(await (await download).path(), 'utf8')).replace(/^\ufeff/, ''));
+  expect(saved.length).toBeGreaterThan(20);
+});

@@ -1,0 +1,52 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export const CHAPTERS = ['abstract', 'introduction', 'status', 'problems', 'strategies', 'conclusion'] as const;
+
+/** Every page of the site, by its address. */
+export const PAGES = [
+  '/',
+  ...LANGUAGES.flatMap((lang) => [
+    `/${lang}/`,
+    ...CHAPTERS.map((chapter) => `/${lang}/${chapter}/`),
+    `/${lang}/data/`,
+    `/${lang}/404/`,
+  ]),
+];
+
+interface Fixtures {
+  /** What the page may complain of; empty means nothing. */
+  allowedConsole: RegExp[];
+  watch: undefined;
+}
+
+/** Every test fails when the console is not clean, an exception goes uncaught, or a request leaves the origin. */
+export const test = base.extend<Fixtures>({
+  allowedConsole: [[], { option: true }],
+  watch: [
+    async ({ page, baseURL, allowedConsole }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
+      });
+      await use(undefined);
+      expect(complaints.filter((one) => !allowedConsole.some((allowed) => allowed.test(one)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Scrolls a figure into view and waits until its island works. */
+export async function wake(page: Page, id: string) {
+  const figure = page.locator(`[id="${id}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('fieldset.work')).toBeEnabled();
+  return figure;
+}
