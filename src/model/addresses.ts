@@ -11,7 +11,7 @@ export interface Addresses {
   data: (lang: Language) => string;
   /**
    * A section (`2.4`), block (`2.4.p2`), figure (`market-growth`), step (`market-growth.3`), sentence of the paper
-   * (`2.4:2`, the block that accounts for it) or ledger entry (`claim:ecommerce-2022`).
+   * (`2.4:2`, the block that accounts for it), ledger entry (`claim:ecommerce-2022`) or the model's table (`coding`).
    * @throws RangeError when nothing on the site has that id
    */
   to: (lang: Language, id: string) => string;
@@ -44,6 +44,7 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     contents: (lang) => path(`${lang}/`),
     data: (lang) => path(`${lang}/data/`),
     to(lang, id) {
+      if (id === 'coding') return `${path(`${lang}/data/`)}#coding`;
       if (id.startsWith('claim:')) return `${path(`${lang}/data/`)}#${id.slice(6)}`;
       const anchor = id.includes(':') ? blocks.get(id) : id;
       const section =

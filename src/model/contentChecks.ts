@@ -99,14 +99,15 @@ function checkEveryBlockHasAnId(section: SectionSource): void {
 }
 
 export function linkTargets(sections: readonly SectionSource[]): Set<string> {
-  return new Set(
-    sections.flatMap((section) => [
+  return new Set([
+    'coding',
+    ...sections.flatMap((section) => [
       section.section,
       ...section.blocks.map((block) => `${section.section}.${block}`),
       ...section.figures.map(figureId),
       ...section.steps.map((step) => `${step.story}.${step.n}`),
     ]),
-  );
+  ]);
 }
 
 function checkCoverage({ sections, paperIndex }: CheckedContent): void {

@@ -41,7 +41,7 @@ const UNIT_WORDS: Record<Unit, { zh: string; en: readonly [one: string, many: st
   'yuan-per-kilometre': { zh: '每公里#元', en: ['# yuan a kilometre', '# yuan a kilometre'] },
   kilometres: { zh: '#公里', en: ['# kilometre', '# kilometres'] },
   'square-kilometres': { zh: '#平方公里', en: ['# square kilometre', '# square kilometres'] },
-  couriers: { zh: '#家', en: ['# courier firm', '# courier firms'] },
+  couriers: { zh: '#家', en: ['# firm', '# firms'] },
 };
 
 const COUNTS: readonly Unit[] = [

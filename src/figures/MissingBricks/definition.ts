@@ -8,6 +8,8 @@ import {
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { word } from '../../model/words.ts';
 
+export type Pair = 1 | 2 | 3 | 4 | 5;
+
 /** A symptom as a missing brick: its label on the wall, what the text says of it, where it says so. */
 export interface MissingBrick {
   id: string;
@@ -15,22 +17,45 @@ export interface MissingBrick {
   text: string;
   locators: { text: string; href: string }[];
   /** Measures of §4 that the model links to it; none is a finding. */
-  measureCount: number;
+  measures: ReachingMeasure[];
+}
+
+export interface ReachingMeasure {
+  /** The strategy that it belongs to. */
+  pair: Pair;
+  label: string;
+  /** The text names the symptom; otherwise only the mechanism reaches it. */
+  direct: boolean;
 }
 
 export interface MissingWall {
-  /** 1 to 5: the pair whose hue it has. */
-  pair: 1 | 2 | 3 | 4 | 5;
+  /** The pair whose hue it has. */
+  pair: Pair;
   name: string;
   section: string;
   href: string;
   bricks: MissingBrick[];
 }
 
+/** Where a strategy is to be read. */
+export interface StrategyPlace {
+  name: string;
+  section: string;
+  href: string;
+}
+
+const WORDS = [
+  'none', 'open', 'reached', 'unreached', 'missing', 'brickReached', 'brickUnreached', 'noMeasure', 'keyTitle',
+  'keyGap', 'keyMeasure', 'keyUnreached', 'panelWhere', 'panelReached', 'panelUnreached', 'direct', 'partial',
+  'problem', 'symptom', 'says', 'where', 'by', 'nobody', 'comma',
+] as const; // prettier-ignore
+
 export interface MissingBricksData {
   frame: FrameData;
   walls: MissingWall[];
-  words: Record<'none' | 'open' | 'count' | 'unreached' | 'reached' | 'problem' | 'symptom' | 'says' | 'where', string>;
+  /** By pair, 1 to 5. */
+  strategies: StrategyPlace[];
+  words: Record<(typeof WORDS)[number], string>;
 }
 
 export const NO_BRICK = 'none';
@@ -47,41 +72,58 @@ export const definition: FigureDefinition<MissingBricksData, MissingBricksParame
   id: () => 'missing-bricks',
   parameters,
   data(context) {
-    const words = Object.fromEntries(
-      ['none', 'open', 'count', 'unreached', 'reached', 'problem', 'symptom', 'says', 'where'].map((key) => [
-        key,
-        word(context.strings, key),
-      ]),
-    ) as MissingBricksData['words'];
-    return { frame: frameData(context, 'missing-bricks'), walls: wallsOf(context), words };
+    const { lang, model, href, strings } = context;
+    return {
+      frame: frameData(context, 'missing-bricks'),
+      walls: wallsOf(context),
+      strategies: model.strategies.map(({ name, section }) => ({ name: name[lang], section, href: href(section) })),
+      words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as MissingBricksData['words'],
+    };
   },
   table(data): FigureTable {
     const { words } = data;
     return {
       caption: data.frame.title,
-      head: [words.problem, words.symptom, words.says, words.where],
+      head: [words.problem, words.symptom, words.says, words.where, words.by],
       rows: data.walls.flatMap((wall) =>
-        wall.bricks.map((brick) => [wall.name, brick.label, brick.text, brick.locators.map((at) => at.text).join(' ')]),
+        wall.bricks.map((brick) => [
+          `${wall.section} ${wall.name}`,
+          brick.label,
+          brick.text,
+          brick.locators.map((at) => at.text).join(' '),
+          brick.measures.map((measure) => measure.label).join(words.comma) || words.nobody,
+        ]),
       ),
     };
   },
   sentence(data, { brick: open }) {
-    const wall = data.walls.find((one) => one.bricks.some((brick) => brick.id === open));
+    const { words, walls } = data;
+    const wall = walls.find((one) => one.bricks.some((brick) => brick.id === open));
     const brick = wall?.bricks.find((one) => one.id === open);
     if (!wall || !brick) {
-      const bricks = data.walls.flatMap((one) => one.bricks);
-      const unreached = bricks.filter((one) => one.measureCount === 0).length;
-      return fillTemplate(data.words.none, { walls: data.walls.length, bricks: bricks.length, unreached });
+      const bricks = walls.flatMap((one) => one.bricks);
+      const unreached = bricks.filter((one) => one.measures.length === 0);
+      return fillTemplate(words.none, {
+        walls: walls.length,
+        bricks: bricks.length,
+        unreached: unreached.length,
+        labels: unreached.map((one) => one.label).join(words.comma),
+      });
     }
-    const reach =
-      brick.measureCount === 0 ? data.words.unreached : fillTemplate(data.words.reached, { count: brick.measureCount });
-    return fillTemplate(data.words.open, { wall: wall.name, brick: brick.label, text: brick.text, reach });
+    const reach = fillTemplate(brick.measures.length === 0 ? words.unreached : words.reached, {
+      count: brick.measures.length,
+      labels: brick.measures.map((measure) => measure.label).join(words.comma),
+    });
+    return fillTemplate(words.open, { wall: wall.name, brick: brick.label, reach });
   },
 };
 
 function wallsOf({ lang, model, href }: FigureContext): MissingWall[] {
+  const measures = model.strategies.flatMap((strategy, i) =>
+    strategy.measures.map(({ id, label }) => ({ id, label: label[lang], pair: (i + 1) as Pair })),
+  );
   return model.problems.map((problem, i) => ({
-    pair: (i + 1) as MissingWall['pair'],
+    pair: (i + 1) as Pair,
     name: problem.name[lang],
     section: problem.section,
     href: href(problem.section),
@@ -90,7 +132,10 @@ function wallsOf({ lang, model, href }: FigureContext): MissingWall[] {
       label: symptom.label[lang],
       text: symptom.text[lang],
       locators: symptom.locators.map((at) => ({ text: `§${at}`, href: href(at) })),
-      measureCount: model.links.filter((link) => link.symptom === symptom.id).length,
+      measures: measures.flatMap(({ id, label, pair }) => {
+        const link = model.links.find((one) => one.symptom === symptom.id && one.measure === id);
+        return link ? [{ pair, label, direct: link.kind === 'direct' }] : [];
+      }),
     })),
   }));
 }

@@ -1,0 +1,159 @@
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
+import { formatQuantity } from '../../model/formatQuantity.ts';
+import type { ViewState } from '../../model/urlState.ts';
+import { word } from '../../model/words.ts';
+import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { describe, firmsText, kilometresText, yuanText } from './describe.ts';
+import { parcelCost, plannedRouteFactor, type Delivery, type ParcelCost, type Place } from './model.ts';
+
+/** URL parameter → ledger entry. The first is a lever and stands up front, the others in the notes. */
+export const ASSUMPTIONS = {
+  lmfirms: 'last-mile-firms',
+  lmvarea: 'last-mile-village-area',
+  lmtarea: 'last-mile-town-area',
+  lmvn: 'last-mile-village-parcels',
+  lmtn: 'last-mile-town-parcels',
+  lmvpts: 'last-mile-village-points',
+  lmtpts: 'last-mile-town-points',
+  lmk: 'last-mile-route-factor',
+  lmkm: 'last-mile-kilometre',
+  lmdoor: 'last-mile-door',
+  lmpoint: 'last-mile-point',
+  lmgain: 'last-mile-gain',
+} as const;
+export type AssumptionName = keyof typeof ASSUMPTIONS;
+
+const WORDS = [
+  'town', 'village', 'ten', 'side', 'pictureMaps', 'costTitle', 'door', 'road', 'pointCost', 
+  'curveTitle', 'curveAxis', 'curveY', 'pictureCurve', 'firms', 'pick', 'strategy', 'strategyNote',
+  'strategyPaper', 'apart', 'together', 'leave', 'plan', 'join', 'sentence', 'walk', 'next', 'route', 'share', 'point',
+  'done', 'measure', 'area', 'parcels', 'roadKm', 'total', 'before', 'walkKm', 'model', 'about', 'symbols', 'limits',
+] as const; // prettier-ignore
+
+export interface LastMileData {
+  frame: FrameData;
+  assumptions: Record<AssumptionName, AssumptionInput>;
+  words: Record<(typeof WORDS)[number], string>;
+  /** Strategy 4: its section and the sentence that the lever stands for. */
+  strategy: { name: string; href: string; at: string; atHref: string };
+}
+
+const PERCENT = { type: 'number', default: 0, min: 0, max: 100, step: 5 } as const;
+
+function parameters({ assumptions }: LastMileData) {
+  const numbers = Object.fromEntries(
+    Object.entries(assumptions).map(([name, input]) => [name, numberParameter(input)]),
+  ) as Record<AssumptionName, ReturnType<typeof numberParameter>>;
+  return { lmpick: PERCENT, lms4: PERCENT, ...numbers };
+}
+
+export type LastMileParameters = ReturnType<typeof parameters>;
+export type LastMileState = ViewState<LastMileParameters>;
+
+export interface PlaceAnswer {
+  place: Place;
+  now: ParcelCost;
+  /** With every firm on its own, nothing at a point and no planning. */
+  before: ParcelCost;
+}
+
+/** The model's answer to a state. */
+export function solve(data: LastMileData, state: LastMileState) {
+  const places = {
+    town: { areaKm2: state.lmtarea, parcels: state.lmtn, pickUpPoints: state.lmtpts },
+    village: { areaKm2: state.lmvarea, parcels: state.lmvn, pickUpPoints: state.lmvpts },
+  };
+  const apart = Math.max(state.lmfirms, data.assumptions.lmfirms.default);
+  const before: Delivery = {
+    firms: apart,
+    pickUpShare: 0,
+    routeFactor: state.lmk,
+    kilometreYuan: state.lmkm,
+    doorYuan: state.lmdoor,
+    pointYuan: state.lmpoint,
+  };
+  const now: Delivery = {
+    ...before,
+    firms: state.lmfirms,
+    pickUpShare: state.lmpick / 100,
+    routeFactor: plannedRouteFactor(state.lmk, state.lms4, state.lmgain),
+  };
+  const answer = (place: Place): PlaceAnswer => ({
+    place,
+    now: parcelCost(place, now),
+    before: parcelCost(place, before),
+  });
+  const village = answer(places.village);
+  const saves = (change: Partial<Delivery>) =>
+    village.now.total - parcelCost(places.village, { ...now, ...change }).total;
+  return {
+    town: answer(places.town),
+    village,
+    delivery: now,
+    before,
+    /** Yuan a village parcel that each lever would still save, alone and in full. */
+    savings: {
+      route: saves({ routeFactor: plannedRouteFactor(state.lmk, 100, state.lmgain) }),
+      share: saves({ firms: 1 }),
+      point: saves({ pickUpShare: 1 }),
+    },
+  };
+}
+
+export type LastMileSolution = ReturnType<typeof solve>;
+
+export const definition: FigureDefinition<LastMileData, LastMileParameters> = {
+  name: 'last-mile',
+  id: () => 'last-mile',
+  parameters,
+  data(context) {
+    const { lang, model, href, strings } = context;
+    const strategy = model.strategies[3];
+    const at = strategy?.measures.find((measure) => measure.id === 's4-routing')?.locators[0] ?? '4.4:5';
+    return {
+      frame: frameData(context, 'last-mile'),
+      assumptions: Object.fromEntries(
+        Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
+      ) as LastMileData['assumptions'],
+      words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as LastMileData['words'],
+      strategy: { name: `§4.4 ${strategy?.name[lang] ?? ''}`, href: href('4.4'), at: `§${at}`, atHref: href(at) },
+    };
+  },
+  table: (data, state) => tableOf(data, state, solve(data, state)),
+  sentence: (data, state) => describe({ lang: data.frame.lang, words: data.words }, state, solve(data, state)),
+};
+
+function tableOf(
+  { frame, words, assumptions }: LastMileData,
+  state: LastMileState,
+  solution: LastMileSolution,
+): FigureTable {
+  const { lang } = frame;
+  const row = (name: string, cell: (answer: PlaceAnswer) => string) => [
+    name,
+    cell(solution.town),
+    cell(solution.village),
+  ];
+  const of = (name: AssumptionName) => assumptionText(assumptions[name], state[name], lang);
+  const pick = formatQuantity({ value: state.lmpick, unit: 'percent', decimals: 0 }, lang);
+  return {
+    caption: frame.title,
+    head: [words.measure, words.town, words.village],
+    rows: [
+      [words.area, of('lmtarea'), of('lmvarea')],
+      [words.parcels, of('lmtn'), of('lmvn')],
+      [words.firms, firmsText(state.lmfirms, lang), firmsText(state.lmfirms, lang)],
+      [words.pick, pick, pick],
+      row(words.roadKm, ({ now }) => kilometresText(now.roadKm, lang)),
+      row(words.road, ({ now }) => yuanText(now.road, lang)),
+      row(words.door, ({ now }) => yuanText(now.door, lang)),
+      row(words.pointCost, ({ now }) => yuanText(now.point, lang)),
+      row(words.total, ({ now }) => yuanText(now.total, lang)),
+      row(fillTemplate(words.before, { firms: firmsText(solution.before.firms, lang) }), ({ before }) =>
+        yuanText(before.total, lang),
+      ),
+      row(words.walkKm, ({ now }) => (now.walkKm > 0 ? kilometresText(now.walkKm, lang) : '—')),
+    ],
+  };
+}

@@ -1,0 +1,129 @@
+import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { formatQuantity } from '../../model/formatQuantity.ts';
+import type { Language } from '../../model/language.ts';
+import { word, wordGroup } from '../../model/words.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { growthFromTimeSaved, supply, type Supplied } from './supply.ts';
+
+const WORDS = [
+  'noBase', 'noResult', 'farm', 'perHour', 'perParcel', 'farmNone', 'farmGiven', 'courierNone', 'courierGiven', 'square',
+  'what', 'base', 'growth', 'result', 'none', 'compare',
+] as const; // prettier-ignore
+
+/** Money or parcels, as far as they are needed here. */
+type Measured = 'billion-yuan' | 'parcels';
+
+export interface OfWhatData {
+  frame: FrameData;
+  lang: Language;
+  farmBase: AssumptionInput;
+  courierBase: AssumptionInput;
+  /** % */
+  farmGrowth: number;
+  efficiencyGrowth: number;
+  words: Record<(typeof WORDS)[number], string>;
+}
+
+/** One growth on one base, in numbers and in words. */
+export interface Row {
+  name: string;
+  growth: string;
+  /** The paper's per cent, or what follows from them. */
+  growthKind: 'paper' | 'derived';
+  /** What the paper says, as it hangs over nothing: less time is a minus. */
+  hanging: string;
+  supplied: Supplied | undefined;
+  base: string;
+  /** The base without its unit, where the result says it. */
+  bareBase: string;
+  more: string;
+  result: string;
+}
+
+function parameters({ farmBase, courierBase }: OfWhatData) {
+  return { farmbase: numberParameter(farmBase), courierbase: numberParameter(courierBase) } as const;
+}
+
+export type OfWhatParameters = ReturnType<typeof parameters>;
+
+export const definition: FigureDefinition<OfWhatData, OfWhatParameters> = {
+  name: 'of-what',
+  id: () => 'of-what',
+  parameters,
+  data(context) {
+    const { ledger, lang, strings } = context;
+    const words = WORDS.map((key) => [key, ledger.fill(word(wordGroup(strings, 'words'), key), lang)]);
+    return {
+      frame: frameData(context, 'of-what'),
+      lang,
+      farmBase: assumptionInput(context, 'of-what-farm-base'),
+      courierBase: assumptionInput(context, 'of-what-courier-base'),
+      farmGrowth: ledger.value('farm-sales-growth'),
+      efficiencyGrowth: ledger.value('delivery-efficiency'),
+      words: Object.fromEntries(words) as OfWhatData['words'],
+    };
+  },
+  table(data, { farmbase, courierbase }) {
+    const { words } = data;
+    const { farm, perHour, perParcel } = rowsOf(data, farmbase, courierbase);
+    return {
+      caption: data.frame.title,
+      head: [words.what, words.base, words.growth, words.result],
+      rows: [farm, perHour, perParcel].map((row) => [row.name, row.base, row.growth, row.result]),
+    };
+  },
+  sentence(data, { farmbase, courierbase }) {
+    return sentencesOf(data, farmbase, courierbase).join(data.lang === 'zh' ? '' : ' ');
+  },
+};
+
+/** What the sales come to, and what the efficiency does. */
+export function sentencesOf(data: OfWhatData, farmBase: number, courierBase: number): [farm: string, courier: string] {
+  const { words } = data;
+  const { farm, perHour, perParcel } = rowsOf(data, farmBase, courierBase);
+  return [
+    fillTemplate(farm.supplied ? words.farmGiven : words.farmNone, strings(farm)),
+    fillTemplate(perHour.supplied ? words.courierGiven : words.courierNone, {
+      ...strings(perHour),
+      timeResult: perParcel.result,
+    }),
+  ];
+}
+
+function strings({ base, more, result, growth }: Row) {
+  return { base, more, result, growth };
+}
+
+/** The three rows of the figure: one for the sales, two for the two things that "efficiency" can mean. */
+export function rowsOf(data: OfWhatData, farmBase: number, courierBase: number) {
+  const { words, lang, farmGrowth, efficiencyGrowth } = data;
+  const percent = (value: number) => formatQuantity({ value, unit: 'percent', decimals: 0 }, lang);
+  const row = (name: string, base: number, growth: number, growthKind: Row['growthKind'], unit: Measured): Row => {
+    const supplied = supply(base, growth);
+    const text = (value: number) => quantity(value, unit, lang);
+    const hanging = growthKind === 'paper' ? `+${percent(growth)}` : `−${percent(efficiencyGrowth)}`;
+    return {
+      name,
+      growth: `+${percent(growth)}`,
+      growthKind,
+      hanging,
+      supplied,
+      base: supplied ? text(base) : words.noBase,
+      bareBase: supplied ? quantity(base, unit, lang, true) : words.noBase,
+      more: supplied ? text(supplied.more) : words.noResult,
+      result: supplied ? text(supplied.result) : words.noResult,
+    };
+  };
+  return {
+    farm: row(words.farm, farmBase, farmGrowth, 'paper', 'billion-yuan'),
+    perHour: row(words.perHour, courierBase, efficiencyGrowth, 'paper', 'parcels'),
+    perParcel: row(words.perParcel, courierBase, growthFromTimeSaved(efficiencyGrowth), 'derived', 'parcels'),
+  };
+}
+
+export function quantity(value: number, unit: Measured, lang: Language, bare = false): string {
+  const hundredths = Math.round(value * 100);
+  const decimals = hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
+  return formatQuantity({ value, unit, decimals }, lang, { bare });
+}

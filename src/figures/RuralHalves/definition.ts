@@ -1,0 +1,128 @@
+import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import type { Kind } from '../../model/claimKinds.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { formatQuantity } from '../../model/formatQuantity.ts';
+import type { Language } from '../../model/language.ts';
+import { word, wordGroup } from '../../model/words.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { yearWith } from './halves.ts';
+
+const WORDS = [
+  'before', 'firstHalf', 'paperYear', 'officialYear', 'yourYear', 'secondHalf', 'level',
+  'sentence', 'what', 'number', 'besideFirst', 'kind',
+] as const; // prettier-ignore
+
+/** A number of the ledger in trillion yuan, and as it is printed. */
+export interface Amount {
+  trillionYuan: number;
+  text: string;
+}
+
+/** A published year, and what its second half must have been. */
+export interface FinishedYear extends Amount {
+  secondHalf: string;
+  /** Without its unit. */
+  bareSecondHalf: string;
+  /** Second half beside the first: `−20.7%`, and without the sign. */
+  change: string;
+  changeSize: string;
+}
+
+export interface RuralHalvesData {
+  frame: FrameData;
+  lang: Language;
+  before: Amount;
+  firstHalf: Amount;
+  paperYear: FinishedYear;
+  officialYear: FinishedYear;
+  input: AssumptionInput;
+  kinds: Record<Kind, string>;
+  words: Record<(typeof WORDS)[number], string>;
+}
+
+function parameters({ input }: RuralHalvesData) {
+  return { secondhalf: numberParameter(input) } as const;
+}
+
+export type RuralHalvesParameters = ReturnType<typeof parameters>;
+
+export const definition: FigureDefinition<RuralHalvesData, RuralHalvesParameters> = {
+  name: 'rural-halves',
+  id: () => 'rural-halves',
+  parameters,
+  data(context) {
+    const { ledger, lang, strings, common } = context;
+    const amount = (id: string): Amount => {
+      const value = ledger.value(id);
+      return {
+        trillionYuan: ledger.get(id).unit === 'billion-yuan' ? value / 1000 : value,
+        text: ledger.format(id, lang),
+      };
+    };
+    const year = (id: string, secondHalf: string, change: string): FinishedYear => ({
+      ...amount(id),
+      secondHalf: ledger.format(secondHalf, lang),
+      bareSecondHalf: ledger.format(secondHalf, lang, { bare: true }),
+      change: signed(ledger.value(change), lang),
+      changeSize: ledger.format(change, lang).replace('−', ''),
+    });
+    return {
+      frame: frameData(context, 'rural-halves'),
+      lang,
+      before: amount('rural-retail-2021'),
+      firstHalf: amount('rural-retail-2022h1'),
+      paperYear: year('rural-2022', 'rural-h2-from-paper', 'rural-h2-change-paper'),
+      officialYear: year('rural-official-2022', 'rural-h2-from-official', 'rural-h2-change-official'),
+      input: assumptionInput(context, 'rural-halves-second'),
+      kinds: wordGroup(common, 'kinds') as Record<Kind, string>,
+      words: Object.fromEntries(
+        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
+      ) as RuralHalvesData['words'],
+    };
+  },
+  table(data, { secondhalf }) {
+    const { words, kinds, paperYear, officialYear } = data;
+    const yours = yoursOf(data, secondhalf);
+    return {
+      caption: data.frame.title,
+      head: [words.what, words.number, words.secondHalf, words.besideFirst, words.kind],
+      rows: [
+        [words.before, data.before.text, '—', '—', kinds.paper],
+        [words.firstHalf, data.firstHalf.text, '—', '—', kinds.paper],
+        [words.paperYear, paperYear.text, paperYear.secondHalf, paperYear.change, kinds.paper],
+        [words.officialYear, officialYear.text, officialYear.secondHalf, officialYear.change, kinds.external],
+        [words.yourYear, yours.totalText, yours.secondHalfText, yours.change, kinds.assumption],
+      ],
+    };
+  },
+  sentence(data, { secondhalf }) {
+    const { secondHalfText, totalText, percentText } = yoursOf(data, secondhalf);
+    return fillTemplate(data.words.sentence, {
+      percent: percentText,
+      half: secondHalfText,
+      total: totalText,
+      drop: data.paperYear.changeSize,
+      rise: data.officialYear.changeSize,
+    });
+  },
+};
+
+/** What the reader's second half comes to, in numbers and in words. */
+export function yoursOf({ firstHalf, input, lang }: RuralHalvesData, percent: number) {
+  const { secondHalf, total } = yearWith(firstHalf.trillionYuan, percent);
+  const trillion = (value: number, bare = false) =>
+    formatQuantity({ value, unit: 'trillion-yuan', decimals: 2 }, lang, { bare });
+  return {
+    total,
+    totalText: trillion(total),
+    secondHalfText: trillion(secondHalf),
+    bareSecondHalf: trillion(secondHalf, true),
+    percentText: formatQuantity({ ...input, value: percent }, lang),
+    change: signed(percent - 100, lang, 0),
+  };
+}
+
+/** `+22.3%`, `−20.7%`, `0%`. */
+function signed(percent: number, lang: Language, decimals = 1): string {
+  return (percent > 0 ? '+' : '') + formatQuantity({ value: percent, unit: 'percent', decimals }, lang);
+}
