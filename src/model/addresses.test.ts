@@ -34,5 +34,12 @@ test('what is nowhere on the site has no address', () => {
 });
 
 test('chapters have neighbours, and the ends have one', () => {
-  expect(CHAPTERS.map((chapter) => neighbours(chapter).next?.slug)).toEqual(['introduction', 'status', 'problems', 'strategies', 'conclusion', undefined]);
+  expect(CHAPTERS.map((chapter) => neighbours(chapter).next?.slug)).toEqual([
+    'introduction',
+    'status',
+    'problems',
+    'strategies',
+    'conclusion',
+    undefined,
+  ]);
 });

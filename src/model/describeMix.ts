@@ -16,7 +16,10 @@ export interface MixNames {
   problems: readonly string[];
 }
 
-/** The sentence's pieces, in one language: from a figure's strings, under `sentence`. */
+/**
+ * The sentence's pieces, in one language: from a figure's strings, under `sentence`. A figure leaves out what cannot
+ * happen in it, or what it does not tell.
+ */
 export interface MixWords {
   /** No strategy is pushed. Places: {full}. */
   still: string;
@@ -25,21 +28,21 @@ export interface MixWords {
   /** Strategies are pushed, but nothing gives way. Places: {mix} {whole} {full} {unreached} {rules}. */
   unmoved: string;
   /** {mix} when every strategy stands at {percent}. */
-  all: string;
-  /** {mix} otherwise: places {list}; its items: {strategy} {percent}. */
+  all?: string;
+  /** {mix} otherwise: place {list}; its items: {strategy} {percent}. */
   some: string;
   item: string;
   /** {parts}: which strategy took how much of the problem. Places: {points} {strategy}. */
-  part: string;
+  part?: string;
   /** {others}: what else gave way (place {list}), its items ({problem} {left}), and what to say if nothing did. */
   others?: { some: string; item: string; none: string };
   /** {unreached}: bricks that no measure reaches. Places: {count} {full}. */
-  unreached: string;
-  /** {rules}: the reader's settings. Places: {effect} {partial}. */
+  unreached?: string;
+  /** {rules}: how well measures work, and the weight of a partial link. Places: {effect} {partial}. */
   rules: string;
   /** Put before it when only the pairs count, or a budget holds. Places: {budget} {spent}. */
-  pairsOnly: string;
-  budget: string;
+  pairsOnly?: string;
+  budget?: string;
   /** Between items of a list, and before its last. */
   comma: string;
   and: string;
@@ -78,24 +81,24 @@ export function describeMix(
       eased.map((i) => ({ problem: names.problems[i] ?? '', left: toHundred(problems[i] ?? 1) })),
       words,
     ),
-    unreached: unreached === 0 ? '' : fillTemplate(words.unreached, { count: unreached, full: FULL }),
+    unreached: unreached === 0 ? '' : fillTemplate(words.unreached ?? '', { count: unreached, full: FULL }),
     rules: fillTemplate(words.rules, {
       effect: settings.effect.toFixed(2),
       partial: settings.partialWeight.toFixed(2),
     }),
   });
   const conditions = [
-    settings.pairsOnly ? words.pairsOnly : '',
+    settings.pairsOnly ? (words.pairsOnly ?? '') : '',
     budgetPoints === undefined
       ? ''
-      : fillTemplate(words.budget, { budget: budgetPoints, spent: spentPoints(settings.mix.map(toHundred)) }),
+      : fillTemplate(words.budget ?? '', { budget: budgetPoints, spent: spentPoints(settings.mix.map(toHundred)) }),
   ];
   return sentenceCase(conditions.join('') + text);
 }
 
 function mixWords({ mix }: ReliefSettings, names: MixNames, words: MixWords): string {
   const percents = mix.map((a) => `${toHundred(a)}%`);
-  if (new Set(percents).size === 1) return fillTemplate(words.all, { percent: percents[0] ?? '' });
+  if (words.all && new Set(percents).size === 1) return fillTemplate(words.all, { percent: percents[0] ?? '' });
   const pushed = percents.flatMap((percent, i) =>
     mix[i] ? [fillTemplate(words.item, { strategy: names.strategies[i] ?? '', percent })] : [],
   );
@@ -109,7 +112,7 @@ function partWords(parts: readonly number[], total: number, names: MixNames, wor
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
   return listOf(
-    told.map((one) => fillTemplate(words.part, one)),
+    told.map((one) => fillTemplate(words.part ?? '', one)),
     words,
   );
 }

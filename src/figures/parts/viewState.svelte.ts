@@ -1,3 +1,4 @@
+import { getContext } from 'svelte';
 import {
   defaultState,
   readState,
@@ -6,6 +7,9 @@ import {
   type Parameters,
   type ViewState,
 } from '../../model/urlState.ts';
+
+/** Context under which a server render may be given another state than the default: a query such as `mix=80-0-0-0-0`. */
+export const INITIAL_QUERY = 'initial-query';
 
 const SETTLE_MS = 200;
 
@@ -25,9 +29,12 @@ export class LinkedView<P extends Parameters> {
   place = $state<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Call it while the component is being set up: the state to begin with may come from its context. */
   constructor(parameters: P) {
     this.parameters = parameters;
-    this.state = defaultState(parameters);
+    const query = getContext<string | undefined>(INITIAL_QUERY);
+    this.state =
+      query === undefined ? defaultState(parameters) : readState(parameters, new URLSearchParams(query)).state;
   }
 
   get isDefault(): boolean {

@@ -25,7 +25,8 @@ test('every second row is shifted by half a brick, and no brick overlaps another
   expect(bricks[5]?.x).toBe(32);
   for (const a of bricks) {
     for (const b of bricks) {
-      const apart = a === b || a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+      const apart =
+        a === b || a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
       expect(apart).toBe(true);
     }
   }

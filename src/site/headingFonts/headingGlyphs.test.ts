@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { headingGlyphs } from './headingGlyphs.ts';
 
 test('headings and what is set in the heading face count, each character once', () => {
-  const html = '<h1>砖墙砖</h1><p>正文</p><h2 id="x">A<span> &amp; B</span></h2><a class="brand serif">数实</a><h3>小</h3>';
+  const html =
+    '<h1>砖墙砖</h1><p>正文</p><h2 id="x">A<span> &amp; B</span></h2><a class="brand serif">数实</a><h3>小</h3>';
   expect([...headingGlyphs(html)].sort()).toEqual([...'砖墙A&B数实'].sort());
 });
 

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'base-'));
+  execFileSync('astro', ['build', '--outDir', folder], {
+    env: { ...process.env, BASE_PATH: '/bricks', SITE_URL: 'https://example.org' },
+    stdio: 'pipe',
+  });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('under a base path, every address of the site begins with it', () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(15);
+  const astray = pages.flatMap((file) => {
+    const html = readFileSync(path.join(folder, file), 'utf8');
+    const addresses = [...html.matchAll(/(?:href|src|component-url|renderer-url)="(\/[^"]*)"|url\((\/[^)]*)\)/g)];
+    return addresses.map((match) => match[1] ?? match[2] ?? '').filter((address) => !address.startsWith('/bricks/'));
+  });
+  expect(astray).toEqual([]);
+});
+
+test('canonical and alternate addresses are those of the site', () => {
+  const html = readFileSync(path.join(folder, 'zh/status/index.html'), 'utf8');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/bricks/zh/status/">');
+  expect(html).toContain('hreflang="en" href="https://example.org/bricks/en/status/"');
+});
