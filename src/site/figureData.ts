@@ -12,6 +12,8 @@ export type FigureModules = Record<string, FigureModule>;
 export interface PlacedFigure {
   id: string;
   name: string;
+  /** The section it stands in. */
+  section: string;
   props: Record<string, unknown>;
 }
 
@@ -20,10 +22,11 @@ export function placedFigures(): PlacedFigure[] {
   return sections
     .filter((one) => one.lang === 'zh')
     .toSorted((a, b) => a.section.localeCompare(b.section))
-    .flatMap((one) => one.figures)
+    .flatMap((one) => one.figures.map((figure) => ({ ...figure, section: one.section })))
     .map((figure) => ({
       id: figureId(figure),
       name: figure.name,
+      section: figure.section,
       props: figure.strategy === undefined ? {} : { strategy: figure.strategy },
     }));
 }
@@ -50,7 +53,8 @@ export function usesOfClaims(modules: FigureModules): ClaimUses {
   return claimUses(sections, figureClaims);
 }
 
-function definitionOf(name: string, modules: FigureModules): FigureModule['definition'] {
+/** @throws Error when the figure has no definition */
+export function definitionOf(name: string, modules: FigureModules): FigureModule['definition'] {
   const found = Object.entries(modules).find(([path]) => path.endsWith(`/${folderOf(name)}/definition.ts`));
   if (!found) throw new Error(`figure ${name}: expected src/figures/${folderOf(name)}/definition.ts`);
   return found[1].definition;

@@ -1,0 +1,90 @@
+import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { formatQuantity } from '../../model/formatQuantity.ts';
+import type { Language } from '../../model/language.ts';
+import { word } from '../../model/words.ts';
+import { EXAMPLE, policiesOf, START, yearsEarly, type Policy } from './policies.ts';
+
+const WORDS = [
+  'since', 'yearNumber', 'early', 'dated', 'undated', 'isEarly', 'isInside', 'count', 'what', 'year',
+  'known', 'where', 'printed', 'elsewhere', 'nowhere',
+] as const; // prettier-ignore
+
+export interface PolicyLineData {
+  frame: FrameData;
+  lang: Language;
+  policies: Policy[];
+  /** The years of the example, of the beginning that the text names, and the reach of the line. */
+  example: number;
+  start: number;
+  first: number;
+  last: number;
+  words: Record<(typeof WORDS)[number], string>;
+}
+
+function parameters({ start, first, last }: PolicyLineData) {
+  return { since: { type: 'number', default: start, min: first, max: last - 1, step: 1 } } as const;
+}
+
+export type PolicyLineParameters = ReturnType<typeof parameters>;
+
+export const definition: FigureDefinition<PolicyLineData, PolicyLineParameters> = {
+  name: 'policy-line',
+  id: () => 'policy-line',
+  parameters,
+  data(context) {
+    const { ledger, lang, strings } = context;
+    const policies = policiesOf(context);
+    const years = policies.flatMap(({ year }) => (year === null ? [] : [year]));
+    return {
+      frame: frameData(context, 'policy-line'),
+      lang,
+      policies,
+      example: yearOf(policies, EXAMPLE),
+      start: yearOf(policies, START),
+      first: Math.min(...years) - 2,
+      last: Math.max(...years) + 1,
+      words: Object.fromEntries(
+        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
+      ) as PolicyLineData['words'],
+    };
+  },
+  table(data) {
+    const { words } = data;
+    return {
+      caption: data.frame.title,
+      head: [words.what, words.year, words.known, words.where],
+      rows: data.policies.map(({ name, year, yearText, printed, at }) => [
+        name,
+        year === null ? '—' : yearText,
+        year === null ? words.nowhere : printed ? words.printed : words.elsewhere,
+        at,
+      ]),
+    };
+  },
+  sentence(data, { since }) {
+    const { words, policies, example, start, lang } = data;
+    const early = yearsEarly(example, since);
+    const values = {
+      since: String(since),
+      example: String(example),
+      start: String(start),
+      gap: gapText(early, lang),
+      all: String(policies.length),
+      printed: String(policies.filter((one) => one.printed).length),
+    };
+    const parts = [early > 0 ? words.isEarly : words.isInside, words.count];
+    return parts.map((part) => fillTemplate(part, values)).join(lang === 'zh' ? '' : ' ');
+  },
+};
+
+/** @throws Error when the policy has no year: the line could not be drawn */
+function yearOf(policies: readonly Policy[], id: string): number {
+  const year = policies.find((one) => one.id === id)?.year;
+  if (year === undefined || year === null) throw new Error(`${id}: expected a year`);
+  return year;
+}
+
+export function gapText(years: number, lang: Language): string {
+  return formatQuantity({ value: years, unit: 'years', decimals: 0 }, lang);
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { INITIAL_QUERY } from '../../src/figures/parts/viewState.svelte.ts';
+import type { FigureDefinition } from '../../src/model/figure.ts';
+import type { Language } from '../../src/model/language.ts';
+import type { Parameters } from '../../src/model/urlState.ts';
+import { figureContext } from './figureContext.ts';
+import { STATES } from './pictureStates.ts';
+
+const components = import.meta.glob<{ default: Component<{ data: unknown }> }>('../../src/figures/*/*.svelte');
+const definitions = import.meta.glob<{ definition: FigureDefinition<unknown, Parameters> }>('../../src/figures/*/definition.ts');
+
+const folders = readdirSync('src/figures').filter((name) => /^[A-Z]/.test(name));
+
+/** The pictures of a figure in a state, as the server draws them: all `svg.picture`, without hydration marks. */
+async function pictures(folder: string, lang: Language, query: string, props: Record<string, unknown>): Promise<string> {
+  const component = await components[`../../src/figures/${folder}/${folder}.svelte`]?.();
+  const module = await definitions[`../../src/figures/${folder}/definition.ts`]?.();
+  if (!component || !module) throw new Error(`${folder}: expected ${folder}.svelte and definition.ts`);
+  const data = module.definition.data(figureContext(module.definition.name, lang, props));
+  const { body } = render(component.default, { props: { data }, context: new Map([[INITIAL_QUERY, query]]) });
+  return outerSvgs(body.replace(/<!--[^]*?-->/g, ''))
+    .map((svg) => svg.replace(/ svelte-[a-z0-9]+/g, '').replace(/></g, '>\n<'))
+    .join('\n\n');
+}
+
+function outerSvgs(html: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const tag of html.matchAll(/<svg\b[^>]*>|<\/svg>/g)) {
+    if (tag[0] === '</svg>') {
+      depth--;
+      if (depth === 0) found.push(html.slice(start, tag.index + tag[0].length));
+    } else {
+      if (depth === 0) start = tag.index;
+      depth++;
+    }
+  }
+  return found.filter((svg) => /^<svg[^>]*class="[^"]*\bpicture\b/.test(svg));
+}
+
+test('every figure has its states to be drawn', () => {
+  expect(Object.keys(STATES).sort()).toEqual(folders.sort());
+});
+
+describe.each(Object.entries(STATES))('%s', (folder, { props = {}, states }) => {
+  test.each(states)('is drawn the same in %s with “%s”', async (lang, query) => {
+    const drawn = await pictures(folder, lang, query, props);
+    expect(drawn).toMatch(/^<svg/);
+    const name = `${folder}.${lang}${query ? `.${query.replace(/[^\w.=&-]/g, '_').replaceAll('&', '+')}` : ''}.svg.txt`;
+    await expect(drawn).toMatchFileSnapshot(`pictures/${name}`);
+  });
+
+  test('another state is another picture', async () => {
+    const drawn = await Promise.all(states.map(([lang, query]) => pictures(folder, lang, query, props)));
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+});
