@@ -124,7 +124,7 @@ export const definition: FigureDefinition<LastMileData, LastMileParameters> = {
   sentence: (data, state) => describe({ lang: data.frame.lang, words: data.words }, state, solve(data, state)),
 };
 
-function tableOf(
+export function tableOf(
   { frame, words, assumptions }: LastMileData,
   state: LastMileState,
   solution: LastMileSolution,

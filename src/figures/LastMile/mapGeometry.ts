@@ -87,7 +87,7 @@ export function pixelsPerKm(layout: MilesLayout, places: readonly Place[], firms
 }
 
 /** A ground smaller than this part of its window is shown under a lens as well. */
-export const LENS_BELOW = 0.3;
+const LENS_BELOW = 0.3;
 
 export interface Square {
   x: number;

@@ -117,7 +117,7 @@ const HOURS = 24;
 /** Every second course of bricks has a row of its own in the table. */
 const TABLE_STRIDE = 2;
 
-function tableOf(data: PeakQueueData, { course, totals, sweep }: PeakQueueSolution): FigureTable {
+export function tableOf(data: PeakQueueData, { course, totals, sweep }: PeakQueueSolution): FigureTable {
   const { words } = data;
   const { lang } = data.frame;
   const cells = (...orders: number[]) => orders.map((count) => ordersText(count, lang, true));

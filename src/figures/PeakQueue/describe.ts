@@ -40,7 +40,7 @@ export function hourWords(hour: number, lang: Language): string {
 }
 
 /** Share of what the wall could take in a day that is never asked of it. */
-export function idleShare({ totals, capacityPerS }: PeakQueueSolution): number {
+function idleShare({ totals, capacityPerS }: PeakQueueSolution): number {
   return 1 - totals.placed / (capacityPerS * DAY_MINUTES * 60);
 }
 

@@ -32,7 +32,7 @@ export function stairX(layout: StairLayout, capacityPerS: number, min: number, m
 }
 
 /** Share of the day's orders that are given up, in [0, 1]. */
-export function givenUpShare({ totals }: CapacityStep): number {
+function givenUpShare({ totals }: CapacityStep): number {
   return totals.gaveUp / totals.arrived;
 }
 

@@ -1,0 +1,132 @@
+import type { MixWords } from '../../model/describeMix.ts';
+import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
+import { word, wordGroup } from '../../model/words.ts';
+import { assumptionInput, assumptionText } from '../parts/assumptionInput.ts';
+
+/** The part of the model that concerns one strategy, in one language. */
+export interface StrategyEffectData {
+  frame: FrameData;
+  /** 1 to 5 */
+  strategy: Pair;
+  name: string;
+  short: string;
+  walls: EffectWall[];
+  /** The symptoms it reaches, those of its own problem first. */
+  reached: ReachedSymptom[];
+  /** Symptoms of its own problem that it does not reach. */
+  missed: string[];
+  rules: { effect: number; partialWeight: number };
+  /** The two assumptions as the reader sees them, and where they can be changed. */
+  assumptions: { effect: string; partial: string; href: string };
+  sentence: MixWords;
+  words: StrategyEffectWords;
+}
+
+export type Pair = 1 | 2 | 3 | 4 | 5;
+
+export interface EffectWall {
+  name: string;
+  short: string;
+  symptomCount: number;
+}
+
+export interface ReachedSymptom {
+  /** Its number among the symptoms of all problems. */
+  symptom: number;
+  /** 1 to 5 */
+  problem: Pair;
+  label: string;
+  links: EffectLink[];
+}
+
+export interface EffectLink {
+  measure: string;
+  direct: boolean;
+  /** The sentence of the measure, where the text explains it, and the sentence of the symptom. */
+  at: string;
+  href: string;
+  symptomAt: string;
+  reason: string;
+}
+
+/** `figures.strategy-effect.words` of the language's file. */
+export type StrategyEffectWords = Record<
+  | 'left' | 'own' | 'beyond' | 'noBeyond' | 'missed' | 'direct' | 'partly' | 'comma' | 'assumed' | 'change'
+  | 'problem' | 'symptom' | 'leftHead' | 'measureHead' | 'kindHead' | 'reasonHead' | 'atHead',
+  string
+>; // prettier-ignore
+
+/** @throws Error when the author has not said which strategy */
+export function strategyOf(props: Readonly<Record<string, unknown>>): Pair {
+  const { strategy } = props;
+  if (strategy === 1 || strategy === 2 || strategy === 3 || strategy === 4 || strategy === 5) return strategy;
+  throw new Error(`figure strategy-effect: expected strategy={1} to {5}, not ${String(strategy)}`);
+}
+
+export function effectId(strategy: Pair): string {
+  return `strategy-effect-${strategy}`;
+}
+
+export function strategyEffectData(context: FigureContext): StrategyEffectData {
+  const { lang, model, strings } = context;
+  const strategy = strategyOf(context.props);
+  const { name, short } = model.strategies[strategy - 1] ?? { name: undefined, short: undefined };
+  const [effect, partial] = [
+    assumptionInput(context, 'model-effect'),
+    assumptionInput(context, 'model-partial-weight'),
+  ];
+  const reached = reachedBy(context, strategy);
+  return {
+    frame: {
+      ...frameData(context, effectId(strategy)),
+      // Each strategy has a finding of its own.
+      title: word(strings, `titles.s${strategy}`),
+    },
+    strategy,
+    name: name?.[lang] ?? '',
+    short: short?.[lang] ?? '',
+    walls: model.problems.map((problem) => ({
+      name: problem.name[lang],
+      short: problem.short[lang],
+      symptomCount: problem.symptoms.length,
+    })),
+    reached: [...reached].sort(
+      (a, b) => Number(b.problem === strategy) - Number(a.problem === strategy) || a.symptom - b.symptom,
+    ),
+    missed: (model.problems[strategy - 1]?.symptoms ?? [])
+      .map((symptom) => symptom.label[lang])
+      .filter((label) => !reached.some((one) => one.problem === strategy && one.label === label)),
+    rules: { effect: effect.default, partialWeight: partial.default },
+    assumptions: {
+      effect: assumptionText(effect, effect.default, lang),
+      partial: assumptionText(partial, partial.default, lang),
+      href: context.href('strategy-mix'),
+    },
+    sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
+    words: wordGroup(strings, 'words') as unknown as StrategyEffectWords,
+  };
+}
+
+function reachedBy({ lang, model, href }: FigureContext, strategy: Pair): ReachedSymptom[] {
+  const measures = new Map(
+    model.strategies[strategy - 1]?.measures.map((measure) => [measure.id, measure.label[lang]]),
+  );
+  return model.problems
+    .flatMap((problem, i) => problem.symptoms.map((symptom) => ({ ...symptom, problem: (i + 1) as Pair })))
+    .map(({ id, label, problem }, symptom) => ({
+      symptom,
+      problem,
+      label: label[lang],
+      links: model.links
+        .filter((link) => link.symptom === id && measures.has(link.measure))
+        .map((link) => ({
+          measure: measures.get(link.measure) ?? '',
+          direct: link.kind === 'direct',
+          at: link.at.measure,
+          href: href(link.at.measure),
+          symptomAt: link.at.symptom,
+          reason: link.reason[lang],
+        })),
+    }))
+    .filter(({ links }) => links.length > 0);
+}

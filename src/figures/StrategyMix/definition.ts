@@ -1,0 +1,96 @@
+import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
+import { describeMix, FULL, toHundred } from '../../model/describeMix.ts';
+import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { problemShares, relief, reliefShares } from '../../model/relief.ts';
+import { wholeParts } from '../../model/wholeParts.ts';
+import { numberParameter } from '../parts/assumptionInput.ts';
+import { strategyMixData, type StrategyMixData } from './mixData.ts';
+import { mixRules, mixShape, problemOf, shownMix, toFractions, type MixState } from './mixState.ts';
+
+/** The brick that is open at first: the chapter's text speaks of it, and two strategies lay it. */
+const FIRST_BRICK = 'p2-leak';
+
+function parameters(data: StrategyMixData) {
+  const count = data.strategies.length;
+  const ids = data.symptoms.map((symptom) => symptom.id);
+  // At first the budget is shared out evenly: no strategy is favoured, so the differences seen are the text's own.
+  const even = Math.round(data.points.default / count / STEP_POINTS) * STEP_POINTS;
+  return {
+    mix: { type: 'numbers', default: new Array<number>(count).fill(even), min: 0, max: FULL_POINTS, step: STEP_POINTS },
+    links: { type: 'choice', default: 'all', values: ['all', 'pairs'] },
+    budget: { type: 'choice', default: 'off', values: ['off', 'on'] },
+    points: numberParameter(data.points),
+    e: numberParameter(data.effect),
+    partial: numberParameter(data.partial),
+    brick: { type: 'choice', default: ids.find((id) => id === FIRST_BRICK) ?? ids[0] ?? '', values: ids },
+  } as const;
+}
+
+export type StrategyMixParameters = ReturnType<typeof parameters>;
+
+export const definition: FigureDefinition<StrategyMixData, StrategyMixParameters> = {
+  name: 'strategy-mix',
+  id: () => 'strategy-mix',
+  parameters,
+  data: strategyMixData,
+  table,
+  sentence(data, state) {
+    return describeMix(
+      mixShape(data),
+      { ...mixRules(state), mix: toFractions(shownMix(state)) },
+      { strategies: data.strategies.map((one) => one.short), problems: data.problems.map((one) => one.short) },
+      data.sentence,
+      state.budget === 'on' ? state.points : undefined,
+    );
+  },
+};
+
+/** A row for every symptom and for the mean of every problem: what is left, and what each strategy took, of 100. */
+function table(data: StrategyMixData, state: MixState): FigureTable {
+  const { words } = data;
+  const shape = mixShape(data);
+  const settings = { ...mixRules(state), mix: toFractions(shownMix(state)) };
+  const { symptoms, problems } = relief(shape, settings);
+  const shares = reliefShares(shape, settings);
+  const means = problemShares(shape, shares);
+  const row = (problem: number, name: string, left: number, parts: readonly number[], measures: string) => [
+    data.problems[problem]?.name ?? '',
+    name,
+    String(toHundred(left)),
+    ...wholeParts(parts, FULL - toHundred(left)).map(String),
+    measures,
+  ];
+  return {
+    caption: definition.sentence(data, state),
+    head: [
+      words.problem,
+      words.symptom,
+      words.leftHead,
+      ...data.strategies.map((one) => fillTemplate(words.laidBy, { strategy: one.short })),
+      words.measuresHead,
+    ],
+    rows: problems.flatMap((left, problem) => [
+      row(problem, words.mean, left, means[problem] ?? [], ''),
+      ...data.symptoms.flatMap((symptom, i) =>
+        problemOf(data, i) === problem
+          ? [row(problem, symptom.label, symptoms[i] ?? 1, shares[i] ?? [], measuresOf(data, i))]
+          : [],
+      ),
+    ]),
+  };
+}
+
+function measuresOf({ links, strategies, words }: StrategyMixData, symptom: number): string {
+  const reaching = links.filter((link) => link.symptom === symptom);
+  if (reaching.length === 0) return words.noMeasure;
+  return reaching
+    .map(({ strategy, measure, direct, at }) =>
+      fillTemplate(words.measureCell, {
+        measure: strategies[strategy]?.measures[measure] ?? '',
+        kind: direct ? words.direct : words.partly,
+        at: `§${at[0]} ↔ §${at[1]}`,
+      }),
+    )
+    .join(words.semicolon);
+}

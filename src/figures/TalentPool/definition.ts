@@ -1,0 +1,131 @@
+import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
+import type { ViewState } from '../../model/urlState.ts';
+import { word } from '../../model/words.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { describe, peopleText, percentText } from './describe.ts';
+import { addedShare, closesInYear, missingPerHundred, neededPercent, runPool, yearsOf } from './model.ts';
+
+/** URL parameter → ledger entry. The first two stand up front, the others in the notes. */
+export const ASSUMPTIONS = {
+  tpdelay: 'talent-pool-delay',
+  tpgrow: 'talent-pool-growth',
+  tppeople: 'talent-pool-people',
+  tpbegin: 'talent-pool-starts',
+  tpfinish: 'talent-pool-finish',
+  tpleave: 'talent-pool-leave',
+  tpgain: 'talent-pool-gain',
+} as const;
+export type AssumptionName = keyof typeof ASSUMPTIONS;
+export const UP_FRONT: readonly AssumptionName[] = ['tpdelay', 'tpgrow'];
+
+const WORDS = [
+  'people', 'added', 'missing', 'surplus', 'trainees', 'short', 'brick', 'today', 'year', 'school', 'picturePool', 'strategy',
+  'strategyNote', 'strategyPaper', 'withoutLever', 'withLever', 'peaks', 'widens', 'narrows', 'endShort', 'endOver',
+  'closes', 'enough', 'needs', 'never', 'sentence', 'countTitle', 'countPaper', 'countOfficial', 'countBrick', 'countNote',
+  'countLedger', 'tablePaper', 'tableOfficial', 'pictureCount', 'yearHead', 'posts', 'peopleHead', 'addedHead', 'missingHead', 'traineesHead', 'model',
+  'about', 'symbols', 'limits',
+] as const; // prettier-ignore
+
+/** The two published numbers for one year, and their difference: a reading note, not the model's. */
+export interface Counts {
+  paper: { millions: number; text: string; href: string };
+  official: { millions: number; text: string; href: string };
+  gap: string;
+}
+
+export interface TalentPoolData {
+  frame: FrameData;
+  assumptions: Record<AssumptionName, AssumptionInput>;
+  words: Record<(typeof WORDS)[number], string>;
+  counts: Counts;
+  /** Strategy 5: its section and the sentence that the lever stands for. */
+  strategy: { name: string; href: string; at: string; atHref: string };
+}
+
+export const LEVER_STEP = 5;
+
+function parameters({ assumptions }: TalentPoolData) {
+  const numbers = Object.fromEntries(
+    Object.entries(assumptions).map(([name, input]) => [name, numberParameter(input)]),
+  ) as Record<AssumptionName, ReturnType<typeof numberParameter>>;
+  // Half carried out, so that the picture shows from the start what a delay does.
+  return { tps5: { type: 'number', default: 50, min: 0, max: 100, step: LEVER_STEP } as const, ...numbers };
+}
+
+export type TalentPoolParameters = ReturnType<typeof parameters>;
+export type TalentPoolState = ViewState<TalentPoolParameters>;
+
+/** The model's answer to a state. */
+export function solve(state: TalentPoolState) {
+  const pool = {
+    peopleNow: state.tppeople,
+    growthPercent: state.tpgrow,
+    startsPerHundred: state.tpbegin,
+    finishPercent: state.tpfinish,
+    leavePercent: state.tpleave,
+    delayYears: state.tpdelay,
+    added: addedShare(state.tps5, state.tpgain),
+  };
+  const months = runPool(pool);
+  return {
+    years: yearsOf(months),
+    closes: closesInYear(months),
+    needed: neededPercent(pool, state.tpgain, LEVER_STEP),
+  };
+}
+
+export type TalentPoolSolution = ReturnType<typeof solve>;
+
+export const definition: FigureDefinition<TalentPoolData, TalentPoolParameters> = {
+  name: 'talent-pool',
+  id: () => 'talent-pool',
+  parameters,
+  data(context) {
+    const { lang, ledger, model, href, strings } = context;
+    const strategy = model.strategies[4];
+    const at = strategy?.measures.find((measure) => measure.id === 's5-ladder')?.locators[0] ?? '4.5:5';
+    const count = (id: string) => ({
+      millions: ledger.value(id),
+      text: ledger.format(id, lang),
+      href: href(`claim:${id}`),
+    });
+    return {
+      frame: frameData(context, 'talent-pool'),
+      assumptions: Object.fromEntries(
+        Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
+      ) as TalentPoolData['assumptions'],
+      words: Object.fromEntries(
+        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
+      ) as TalentPoolData['words'],
+      counts: {
+        paper: count('workforce-2019'),
+        official: count('workforce-official-2019'),
+        gap: ledger.format('workforce-gap-2019', lang),
+      },
+      strategy: { name: `§4.5 ${strategy?.name[lang] ?? ''}`, href: href('4.5'), at: `§${at}`, atHref: href(at) },
+    };
+  },
+  table: (data, state) => tableOf(data, solve(state)),
+  sentence: (data, state) =>
+    describe({ lang: data.frame.lang, words: data.words, delay: data.assumptions.tpdelay }, state, solve(state)),
+};
+
+export function tableOf({ frame, words, counts }: TalentPoolData, { years }: TalentPoolSolution): FigureTable {
+  const { lang } = frame;
+  return {
+    caption: frame.title,
+    head: [words.yearHead, words.posts, words.peopleHead, words.addedHead, words.missingHead, words.traineesHead],
+    rows: [
+      ...years.map((year, i) => [
+        String(i),
+        String(Math.round(year.posts)),
+        peopleText(year.people, lang),
+        peopleText(year.addedPeople, lang),
+        percentText(missingPerHundred(year), lang),
+        peopleText(year.trainees, lang),
+      ]),
+      [words.tablePaper, '', counts.paper.text, '', '', ''],
+      [words.tableOfficial, '', counts.official.text, '', '', ''],
+    ],
+  };
+}

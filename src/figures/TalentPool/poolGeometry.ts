@@ -1,0 +1,132 @@
+import { HORIZON_YEARS, type PoolMonth } from './model.ts';
+
+/** The pool year by year: a pillar of posts over the ground, those in training under it. */
+export interface PoolLayout {
+  width: number;
+  height: number;
+  /** Years that have a pillar. */
+  every: number;
+  /** y of the ground. */
+  ground: number;
+  /** y under which the trainees hang. */
+  schoolTop: number;
+  /** From pillar to pillar, and the width of one. */
+  pitch: number;
+  pillar: number;
+  /** Height of a course of bricks, its joint included. */
+  course: number;
+  /** Size of a trainee's square, its gap included. */
+  square: number;
+}
+
+export const WIDE: PoolLayout = { width: 624, height: 376, every: 1, ground: 244, schoolTop: 266, pitch: 48.4, pillar: 42, course: 9, square: 7 }; // prettier-ignore
+export const NARROW: PoolLayout = { width: 288, height: 430, every: 2, ground: 286, schoolTop: 308, pitch: 41.4, pillar: 37.6, course: 9, square: 6.25 }; // prettier-ignore
+
+const JOINT = 1.6;
+const BRICKS_A_COURSE = 2;
+const MOST_COURSES = 22;
+/** Posts (and trainees) that one brick or square may stand for. */
+const POSTS_A_BRICK = [5, 10, 20, 50];
+
+/** The finest scale on which posts and people of every year fit. */
+export function postsPerBrick(years: readonly PoolMonth[]): number {
+  const most = Math.max(...years.flatMap(({ posts, people }) => [posts, people]));
+  return POSTS_A_BRICK.find((posts) => most <= posts * BRICKS_A_COURSE * MOST_COURSES) ?? 50;
+}
+
+export interface Pillar {
+  year: number;
+  x: number;
+  /** Filled posts, those among them filled through the added places, posts without anybody, people without a post. */
+  people: string;
+  added: string;
+  missing: string;
+  surplus: string;
+  trainees: string;
+  addedTrainees: string;
+  /** y of as many posts as there are. */
+  postsY: number;
+  /** y of the top of it all. */
+  topY: number;
+}
+
+export function buildPillars(layout: PoolLayout, years: readonly PoolMonth[], perBrick: number): Pillar[] {
+  const pillars: Pillar[] = [];
+  for (let year = 0; year <= HORIZON_YEARS; year += layout.every) {
+    const one = years[year];
+    if (!one) continue;
+    const x = (year / layout.every) * layout.pitch;
+    const bricks = (posts: number) => posts / perBrick;
+    const inPost = Math.min(one.people, one.posts);
+    const usual = Math.min(one.people - one.addedPeople, one.posts);
+    const lay = (from: number, to: number) => layBricks(layout, x, bricks(from), bricks(to));
+    const usualTrainees = bricks(one.trainees - one.addedTrainees);
+    pillars.push({
+      year,
+      x,
+      people: lay(0, usual),
+      added: lay(usual, inPost),
+      missing: lay(inPost, one.posts),
+      surplus: lay(one.posts, Math.max(one.posts, one.people)),
+      trainees: hangSquares(layout, x, 0, usualTrainees),
+      addedTrainees: hangSquares(layout, x, usualTrainees, bricks(one.trainees)),
+      postsY: round(layout.ground - (bricks(one.posts) / BRICKS_A_COURSE) * layout.course),
+      topY: round(layout.ground - Math.ceil(bricks(Math.max(one.posts, one.people)) / BRICKS_A_COURSE) * layout.course),
+    });
+  }
+  return pillars;
+}
+
+/** Bricks number `from` to `to` of a pillar, two a course; every second course has its joints shifted by half a brick. */
+export function layBricks(layout: PoolLayout, x: number, from: number, to: number): string {
+  const { pillar, course, ground } = layout;
+  const brick = pillar / BRICKS_A_COURSE;
+  const height = course - JOINT;
+  let path = '';
+  for (let row = Math.floor(from / BRICKS_A_COURSE); row * BRICKS_A_COURSE < to - 1e-6; row++) {
+    const first = Math.max(0, from - row * BRICKS_A_COURSE);
+    const last = Math.min(BRICKS_A_COURSE, to - row * BRICKS_A_COURSE);
+    const y = round(ground - (row + 1) * course + JOINT / 2);
+    const joints = row % 2 ? [0, 0.5, 1.5, 2] : [0, 1, 2];
+    for (let i = 0; i + 1 < joints.length; i++) {
+      const left = Math.max(joints[i] ?? 0, first);
+      const right = Math.min(joints[i + 1] ?? 0, last);
+      const width = (right - left) * brick - JOINT;
+      if (width < 0.4) continue;
+      path += `M${round(x + left * brick + JOINT / 2)} ${y}h${round(width)}v${round(height)}h${round(-width)}z`;
+    }
+  }
+  return path;
+}
+
+/** Squares number `from` to `to` under the ground, row by row; the first and the last may be cut. */
+export function hangSquares(layout: PoolLayout, x: number, from: number, to: number): string {
+  const { pillar, square, schoolTop } = layout;
+  const columns = Math.floor(pillar / square);
+  const size = square - JOINT;
+  let path = '';
+  for (let i = Math.floor(from); i < to - 1e-6; i++) {
+    const cutLeft = Math.max(0, from - i) * size;
+    const width = Math.min(1, to - i) * size - cutLeft;
+    if (width < 0.4) continue;
+    const left = x + (i % columns) * square + JOINT / 2 + cutLeft;
+    const y = schoolTop + Math.floor(i / columns) * square;
+    path += `M${round(left)} ${round(y)}h${round(width)}v${round(size)}h${round(-width)}z`;
+  }
+  return path;
+}
+
+/** Rows of squares that those in training need at most. */
+export function schoolRows({ pillar, square }: PoolLayout, years: readonly PoolMonth[], perBrick: number): number {
+  const most = Math.max(...years.map(({ trainees }) => trainees));
+  return Math.ceil(most / perBrick / Math.floor(pillar / square));
+}
+
+/** x of the middle of a year's pillar, between pillars for years without one. */
+export function yearX({ every, pitch, pillar }: PoolLayout, year: number): number {
+  return round((year / every) * pitch + pillar / 2);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
