@@ -94,6 +94,3 @@ export const claimsSchema = z.array(claimSchema);
 
 export type ClaimEntry = z.output<typeof claimSchema>;
 export type PaperEntry = z.output<typeof paper>;
-export type ExternalEntry = z.output<typeof external>;
-export type DerivedEntry = z.output<typeof derived>;
-export type AssumptionEntry = z.output<typeof assumption>;

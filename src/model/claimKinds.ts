@@ -4,4 +4,3 @@ export const KINDS = ['paper', 'external', 'derived', 'assumption'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const STANDINGS = ['confirmed', 'conflicts', 'not-found'] as const;
-export type Standing = (typeof STANDINGS)[number];

@@ -43,12 +43,6 @@ export const strategyModelSchema = z.strictObject({
 });
 
 export type StrategyModel = z.output<typeof strategyModelSchema>;
-export type Problem = StrategyModel['problems'][number];
-export type Symptom = Problem['symptoms'][number];
-export type Strategy = StrategyModel['strategies'][number];
-export type Measure = Strategy['measures'][number];
-export type Link = StrategyModel['links'][number];
-export type LinkKind = Link['kind'];
 
 const FILE = 'content/model.yaml';
 

@@ -55,7 +55,7 @@ function table(data: StrategyMixData, state: MixState): FigureTable {
   const shares = reliefShares(shape, settings);
   const means = problemShares(shape, shares);
   const row = (problem: number, name: string, left: number, parts: readonly number[], measures: string) => [
-    data.problems[problem]?.name ?? '',
+    data.problems[problem]?.short ?? '',
     name,
     String(toHundred(left)),
     ...wholeParts(parts, FULL - toHundred(left)).map(String),
