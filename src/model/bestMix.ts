@@ -23,35 +23,40 @@ const NOTHING = 1e-12;
  * @returns positions in points, 0 to 100, in the order of the strategies; points that help nowhere stay unspent
  */
 export function bestMix(shape: ReliefShape, rules: ReliefRules, budgetPoints: number): number[] {
-  const { alone, shared, weights } = stepTables(shape, rules);
-  const apart = apartStrategies(shared);
-  const together = shared.map((_, i) => i).filter((i) => !apart.includes(i));
+  const tables = stepTables(shape, rules);
+  const gains = stepGains(tables);
+  const apart = apartStrategies(tables.shared);
+  const together = gains.map((_, i) => i).filter((i) => !apart.includes(i));
   const mix = new Array<number>(shape.strategyCount).fill(0);
   let best = [...mix];
-  let least = Infinity;
+  let most = -1;
 
   /** Sets the strategies that meet others, one after the other; `left` is what remains of each shared symptom. */
-  function setNext(depth: number, rest: number, aloneLeft: number, left: readonly number[]): void {
+  function setNext(depth: number, rest: number, taken: number, left: readonly number[]): void {
     const strategy = together[depth];
     if (strategy === undefined) {
-      const whole = aloneLeft + fillApart(mix, apart, alone, shared, left, rest);
-      if (whole < least - NOTHING) [best, least] = [[...mix], whole];
+      const all = taken + fillApart(mix, apart, gains, left, rest);
+      if (all > most + NOTHING) [best, most] = [[...mix], all];
       return;
     }
+    const { alone, shared } = tables;
     for (let steps = 0; steps <= Math.min(STEPS, rest); steps++) {
       const factors = shared[strategy]?.[steps] ?? [];
+      const after = left.map((value, s) => value * (factors[s] ?? 1));
+      const off = (alone[strategy]?.[0] ?? 0) - (alone[strategy]?.[steps] ?? 0) + sum(left) - sum(after);
       mix[strategy] = steps;
-      setNext(
-        depth + 1,
-        rest - steps,
-        aloneLeft + (alone[strategy]?.[steps] ?? 0),
-        left.map((value, s) => value * (factors[s] ?? 1)),
-      );
+      setNext(depth + 1, rest - steps, taken + off, after);
     }
   }
 
-  setNext(0, Math.floor(budgetPoints / STEP_POINTS), 0, weights);
+  setNext(0, Math.floor(budgetPoints / STEP_POINTS), 0, tables.weights);
   return best.map((steps) => steps * STEP_POINTS);
+}
+
+function sum(values: readonly number[]): number {
+  let all = 0;
+  for (const value of values) all += value;
+  return all;
 }
 
 /** What strategies leave after so many steps. Symptoms that only one of them reaches are summed up beforehand. */
@@ -98,44 +103,57 @@ function apartStrategies(shared: StepTables['shared']): number[] {
     .reduce((largest, set) => (set.length > largest.length ? set : largest), []);
 }
 
-/** Gives the rest of the steps, one by one, to the one of `apart` that gains most by it. @returns what is left then */
+/** What one more step takes off: of symptoms that nobody else reaches, and as fractions of those that several reach. */
+interface StepGain {
+  alone: number;
+  shared: { s: number; fraction: number }[];
+}
+
+function stepGains({ alone, shared }: StepTables): StepGain[][] {
+  return shared.map((rows, strategy) =>
+    rows.slice(0, STEPS).map((row, steps) => ({
+      alone: (alone[strategy]?.[steps] ?? 0) - (alone[strategy]?.[steps + 1] ?? 0),
+      shared: row
+        .map((factor, s) => ({ s, fraction: factor - (rows[steps + 1]?.[s] ?? factor) }))
+        .filter(({ fraction }) => fraction > 0),
+    })),
+  );
+}
+
+/**
+ * Gives the rest of the steps, one by one, to the one of `apart` that gains most by it, and sets them in `mix`.
+ * @param left what remains of each shared symptom before
+ * @returns what the steps take off in all
+ */
 function fillApart(
   mix: number[],
   apart: readonly number[],
-  alone: StepTables['alone'],
-  shared: StepTables['shared'],
+  gains: readonly (readonly StepGain[])[],
   left: readonly number[],
   rest: number,
 ): number {
-  // Of symptoms that one of them reaches, no other of them does: taking their losses from the whole counts each once.
-  const leaves = (strategy: number, steps: number) => {
-    const factors = shared[strategy]?.[steps] ?? [];
-    let sum = alone[strategy]?.[steps] ?? 0;
-    for (let s = 0; s < left.length; s++) sum -= (left[s] ?? 0) * (1 - (factors[s] ?? 1));
-    return sum;
+  const gainOf = (strategy: number, steps: number) => {
+    const step = gains[strategy]?.[steps];
+    if (!step) return 0;
+    let gain = step.alone;
+    for (const { s, fraction } of step.shared) gain += (left[s] ?? 0) * fraction;
+    return gain;
   };
-  let whole = 0;
-  for (let s = 0; s < left.length; s++) whole += left[s] ?? 0;
-  const gains: number[] = [];
-  for (const strategy of apart) {
-    mix[strategy] = 0;
-    whole += leaves(strategy, 0);
-    gains.push(leaves(strategy, 0) - leaves(strategy, 1));
-  }
+  for (const strategy of apart) mix[strategy] = 0;
+  const next = apart.map((strategy) => gainOf(strategy, 0));
+  let taken = 0;
   for (let step = 0; step < rest; step++) {
-    let winner = -1;
-    let gain = NOTHING;
-    for (let k = 0; k < gains.length; k++) {
-      const here = gains[k] ?? 0;
-      if (here > gain + NOTHING) [winner, gain] = [k, here];
-    }
+    let winner = 0;
+    for (let k = 1; k < next.length; k++) if ((next[k] ?? 0) > (next[winner] ?? 0) + NOTHING) winner = k;
     const strategy = apart[winner];
-    if (strategy === undefined) break;
-    const steps = (mix[strategy] = (mix[strategy] ?? 0) + 1);
-    gains[winner] = steps < STEPS ? leaves(strategy, steps) - leaves(strategy, steps + 1) : 0;
-    whole -= gain;
+    const gain = next[winner] ?? 0;
+    if (strategy === undefined || gain <= NOTHING) break;
+    const steps = (mix[strategy] ?? 0) + 1;
+    mix[strategy] = steps;
+    next[winner] = gainOf(strategy, steps);
+    taken += gain;
   }
-  return whole;
+  return taken;
 }
 
 /** The strategy whose next step relieves most, and how much; -1 when every slider is full or nothing helps. */

@@ -77,8 +77,8 @@ test('every link within the site leads to a page and a place that exist', async 
   expect(broken).toEqual([]);
 });
 
-test('an address that is not there gets a page in both languages with a way back', async ({ page, allowedConsole }) => {
-  allowedConsole.push(/404/);
+test('an address that is not there gets a page in both languages with a way back', async ({ page, allowed }) => {
+  allowed.console.push(/404/);
   const response = await page.goto('/zh/nowhere/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible();

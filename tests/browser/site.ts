@@ -17,16 +17,16 @@ export const PAGES = [
 ];
 
 interface Fixtures {
-  /** What the page may complain of; empty means nothing. */
-  allowedConsole: RegExp[];
+  /** What the page may complain of; nothing by default. */
+  allowed: { console: RegExp[] };
   watch: undefined;
 }
 
 /** Every test fails when the console is not clean, an exception goes uncaught, or a request leaves the origin. */
 export const test = base.extend<Fixtures>({
-  allowedConsole: [[], { option: true }],
+  allowed: async ({}, use) => use({ console: [] }),
   watch: [
-    async ({ page, baseURL, allowedConsole }, use) => {
+    async ({ page, baseURL, allowed }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures>({
         if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
       });
       await use(undefined);
-      expect(complaints.filter((one) => !allowedConsole.some((allowed) => allowed.test(one)))).toEqual([]);
+      expect(complaints.filter((one) => !allowed.console.some((pattern) => pattern.test(one)))).toEqual([]);
     },
     { auto: true },
   ],
@@ -47,6 +47,6 @@ export const test = base.extend<Fixtures>({
 export async function wake(page: Page, id: string) {
   const figure = page.locator(`[id="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('fieldset.work')).toBeEnabled();
+  await expect(figure.locator('fieldset.work')).not.toHaveAttribute('disabled');
   return figure;
 }
