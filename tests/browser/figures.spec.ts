@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { CHAPTERS, expect, test, wake } from './site.ts';
+
+for (const chapter of CHAPTERS) {
+  test(`${chapter}: every figure has a title, a sentence, a caption, a table and its tools, and its SVG and PNG can be saved`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto(`/zh/${chapter}/`);
+    for (const { id } of await page.locator('figure.figure').evaluateAll((all) => all.map(({ id }) => ({ id })))) {
+      const figure = await wake(page, id);
+      await expect(figure.locator('h3')).not.toBeEmpty();
+      await expect(figure.locator('.sentence')).not.toBeEmpty();
+      await expect(figure.locator('.caption')).not.toBeEmpty();
+      await expect(figure.locator('details.table tbody tr').first()).toBeAttached();
+      for (const [name, start] of [
+        ['存为SVG', '<svg xmlns='],
+        ['存为PNG', '\u0089PNG'],
+      ] as const) {
+        const download = page.waitForEvent('download');
+        await figure.getByRole('button', { name }).click();
+        const file = await readFile(await (await download).path());
+        expect(file.length).toBeGreaterThan(2000);
+        expect(file.toString('latin1', 0, start.length)).toBe(start);
+      }
+    }
+  });
+}
+
+test('a saved SVG stands by itself: no class, no variable, the title inside', async ({ page }) => {
+  await page.goto('/en/problems/#missing-bricks');
+  const figure = await wake(page, 'missing-bricks');
+  const title = (await figure.locator('h3').textContent()) ?? '';
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: 'Save SVG' }).click();
+  const svg = await readFile(await (await download).path(), 'utf8');
+  expect(svg).not.toContain('var(--');
+  const parsed = await page.evaluate(
+    (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.textContent,
+    svg,
+  );
+  expect(parsed).toContain(title.split(' ')[0]);
+});
+
+test('the link to a view is copied with its state', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/problems/?brick=p1-coverage#missing-bricks');
+  const figure = await wake(page, 'missing-bricks');
+  await figure.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(figure.locator('.said')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/en\/problems\/\?brick=p1-coverage#missing-bricks$/,
+  );
+});
+
+test('where the clipboard is closed, the address is shown to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
+  });
+  await page.goto('/en/abstract/?focus=s2');
+  const figure = await wake(page, 'argument-map');
+  await figure.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(figure.locator('.said')).toContainText('/en/abstract/?focus=s2#argument-map');
+});
+
+test('an end of the argument map shows what it touches and leads to its section', async ({ page }) => {
+  await page.goto('/zh/abstract/?focus=s5#argument-map');
+  const figure = await wake(page, 'argument-map');
+  await expect(figure.locator('.sentence')).toContainText('复合型人才梯队');
+  await figure.getByRole('link', { name: /§4\.5/ }).locator('visible=true').first().click();
+  await expect(page).toHaveURL(/\/zh\/strategies\/#4\.5$/);
+});
+
+test('a missing brick opens by keyboard, says where it stands in the paper and becomes a link', async ({ page }) => {
+  await page.goto('/zh/problems/#missing-bricks');
+  const figure = await wake(page, 'missing-bricks');
+  await figure.getByRole('button', { name: /明星依赖/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?brick=p3-celebrity/);
+  await expect(figure.getByRole('link', { name: '§3.3:4' })).toBeVisible();
+});
