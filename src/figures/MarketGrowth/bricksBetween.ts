@@ -1,0 +1,50 @@
+import type { Brick } from './marks.ts';
+
+/** Share of the time that one brick is on its way; the rest is the order in which they go. */
+const FLIGHT = 0.3;
+/** A brick that is laid comes from so far above. */
+const DROP = 14;
+
+/**
+ * Laying, taking down and moving bricks, one after the other in the order of the wall.
+ * @returns the bricks to draw at time t in [0, 1]; at 0 they are `from`, at 1 `to`
+ */
+export function bricksBetween(from: readonly Brick[], to: readonly Brick[]): (t: number) => readonly Brick[] {
+  const count = Math.max(from.length, to.length);
+  return (t) => {
+    if (t >= 1) return to;
+    const drawn: Brick[] = [];
+    for (let i = 0; i < count; i++) {
+      const [a, b] = [from[i], to[i]];
+      // Taking down goes from the last brick to the first.
+      const order = (b ? i : count - 1 - i) / count;
+      const part = Math.min(1, Math.max(0, (t - order * (1 - FLIGHT)) / FLIGHT));
+      if (a && b) drawn.push(mix(a, b, part));
+      else if (b && part > 0) drawn.push(mix({ ...b, y: b.y - DROP }, b, part));
+      else if (a && part === 0) drawn.push(a);
+    }
+    return drawn;
+  };
+}
+
+function mix(a: Brick, b: Brick, t: number): Brick {
+  const between = (from: number, to: number) => from + (to - from) * t;
+  return {
+    x: between(a.x, b.x),
+    y: between(a.y, b.y),
+    width: between(a.width, b.width),
+    height: between(a.height, b.height),
+  };
+}
+
+/** All bricks as one SVG path: one element a wall keeps the page light. */
+export function brickPath(bricks: readonly Brick[]): string {
+  return bricks
+    .map(({ x, y, width, height }) => `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h-${short(width)}z`)
+    .join('');
+}
+
+/** A tenth of a unit is less than a pixel. */
+export function short(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,118 @@
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { frameData, type FigureContext, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import type { Claim } from '../../model/ledger.ts';
+import { word, wordGroup, wordPaths } from '../../model/words.ts';
+import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
+import type { ClaimMark, SceneSource } from './marks.ts';
+import { OFFICIAL } from './officialScene.ts';
+import { STEP_COUNT, STEPS } from './storyStep.ts';
+
+/** All values of the story, in the order of the table. */
+const CLAIMS: readonly string[] = [
+  'ecommerce-2011', 'ecommerce-2022', 'ecommerce-ratio', 'ecommerce-growth-yearly', 'ecommerce-linear-step',
+  ...OFFICIAL.filter((id) => id !== undefined), 'official-2015-later',
+  'crossborder-broad-2022', 'crossborder-2022', 'crossborder-gap-ratio', 'customs-2022',
+  'rural-retail-2021', 'rural-2022', 'rural-official-2022', 'rural-change-paper', 'rural-change-official',
+  'rural-part-of-total',
+]; // prettier-ignore
+
+export interface MarketGrowthData {
+  frame: FrameData;
+  /** It stands in a scroll story, whose steps are text of the page. */
+  inStory: boolean;
+  scenes: SceneSource;
+  /** Sentences, controls, the table's head. */
+  words: Record<string, string>;
+  /** One row a value: what, year, value, kind, source. */
+  rows: string[][];
+  /** What the steps say where there is no story around the figure; empty in a story. */
+  steps: { title: string; text: string }[];
+}
+
+const parameters = {
+  guess: { type: 'number', default: NO_GUESS, min: NO_GUESS, max: GUESS_MAX, step: 1 },
+  step: { type: 'number', default: 1, min: 1, max: STEP_COUNT, step: 1 },
+} as const;
+
+export type MarketGrowthParameters = typeof parameters;
+
+export const definition: FigureDefinition<MarketGrowthData, MarketGrowthParameters> = {
+  name: 'market-growth',
+  id: () => 'market-growth',
+  parameters: () => parameters,
+  data(context) {
+    const inStory = context.props.story === true;
+    const texts = (group: string) => filledWords(context, group);
+    return {
+      frame: frameData(context, 'market-growth'),
+      inStory,
+      scenes: { claims: Object.fromEntries(CLAIMS.map((id) => [id, claimMark(context, id)])), words: texts('picture') },
+      words: texts('words'),
+      rows: CLAIMS.map((id) => row(context, id)),
+      steps: inStory
+        ? []
+        : STEPS.map((n) => ({ title: texts('steps')[`${n}.title`] ?? '', text: texts('steps')[`${n}.text`] ?? '' })),
+    };
+  },
+  table({ frame, words, rows }, { guess }) {
+    const guessed =
+      guess === NO_GUESS
+        ? []
+        : [[words.yours ?? '', '2022', guessText(words, guess), words.guessKind ?? '', words.you ?? '']];
+    return {
+      caption: frame.title,
+      head: ['what', 'year', 'value', 'kind', 'source'].map((key) => words[key] ?? ''),
+      rows: [...guessed, ...rows],
+    };
+  },
+  sentence({ scenes, words }, { step, guess }) {
+    const { verdict, gap } = compareGuess(guess, scenes.claims['ecommerce-2022']?.value ?? 0);
+    const fill = (key: string) =>
+      fillTemplate(words[key] ?? '', { guess: guessText(words, guess), gap: gap.toFixed(2) });
+    if (step === 1) return fill(verdict === 'none' ? 'ask' : 'guessed');
+    const after = verdict === 'none' ? '' : fill(step === 2 ? verdict : 'recall');
+    return `${words[`said${step}`] ?? ''}${after}`;
+  },
+};
+
+/** A guess as the reader sees it: `24块`. */
+export function guessText(words: Readonly<Record<string, string>>, guess: number): string {
+  if (guess === NO_GUESS) return words.noGuess ?? '';
+  return fillTemplate(words[guess === 1 ? 'brick' : 'bricks'] ?? '', { guess });
+}
+
+function filledWords({ strings, ledger, lang }: FigureContext, group: string): Record<string, string> {
+  return Object.fromEntries(
+    wordPaths(wordGroup(strings, group)).map(([path, text]) => [path, ledger.fill(text, lang)]),
+  );
+}
+
+const MARK_OF_BOUND: Record<Claim['bound'], string> = { exact: '', about: '≈', 'at-least': '≥', 'more-than': '>' };
+
+function claimMark({ ledger, lang }: FigureContext, id: string): ClaimMark {
+  const claim = ledger.get(id);
+  const { kind, bound, unit } = claim;
+  const text = ledger.format(id, lang, { bare: unit === 'trillion-yuan' });
+  const value = ledger.value(id);
+  const rise = claim.kind === 'derived' && claim.derive.op === 'change' && value > 0 ? '+' : '';
+  return { value, text: MARK_OF_BOUND[bound] + rise + text, kind };
+}
+
+function row({ ledger, lang, strings, common }: FigureContext, id: string): string[] {
+  const claim = ledger.get(id);
+  const bounds = wordGroup(strings, 'bounds');
+  const value = ledger.format(id, lang);
+  return [
+    claim.measures[lang],
+    'year' in claim && claim.year !== null ? String(claim.year) : '—',
+    claim.bound === 'exact' ? value : word(bounds, claim.bound).replace('#', value),
+    word(common, `kinds.${claim.kind}`),
+    source(claim, { ledger, lang }),
+  ];
+}
+
+function source(claim: Claim, { ledger, lang }: Pick<FigureContext, 'ledger' | 'lang'>): string {
+  if (claim.kind === 'paper') return `§${claim.locator}`;
+  if (claim.kind === 'external') return claim.publisher[lang];
+  return ledger.formula(claim.id, lang) ?? '—';
+}

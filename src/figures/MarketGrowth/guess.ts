@@ -1,0 +1,19 @@
+/** A guess in whole bricks against the number in the paper. */
+
+export const GUESS_MAX = 80;
+export const NO_GUESS = 0;
+/** Half a brick: nobody can guess closer in whole ones. */
+const CLOSE = 0.5;
+
+export type GuessVerdict = 'none' | 'less' | 'more' | 'close';
+
+/** @returns which way the guess is off, and by how many bricks */
+export function compareGuess(guess: number, actual: number): { verdict: GuessVerdict; gap: number } {
+  if (guess === NO_GUESS) return { verdict: 'none', gap: 0 };
+  const gap = Math.abs(guess - actual);
+  return { verdict: gap < CLOSE ? 'close' : guess < actual ? 'less' : 'more', gap };
+}
+
+export function clampGuess(guess: number): number {
+  return Math.min(GUESS_MAX, Math.max(NO_GUESS, Math.round(guess)));
+}

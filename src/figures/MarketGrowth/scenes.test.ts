@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { NARROW, WIDE } from './layouts.ts';
+import type { ClaimMark, Scene, SceneSource } from './marks.ts';
+import { OFFICIAL } from './officialScene.ts';
+import { sceneAt } from './scenes.ts';
+import { STEPS } from './storyStep.ts';
+
+const VALUES: Record<string, number> = {
+  'ecommerce-2011': 6.09, 'ecommerce-2022': 42.3, 'ecommerce-ratio': 6.95, 'ecommerce-growth-yearly': 19.3,
+  'ecommerce-linear-step': 3.29, 'official-2011-early': 5.88, 'official-2012': 8.1, 'official-2014-estimate': 13,
+  'official-2014': 16.39, 'official-2015': 20.8, 'official-2016': 26.1, 'official-2017': 29.16, 'official-2018': 31.63,
+  'official-2019': 34.81, 'official-2020': 37.21, 'official-2021': 42.3, 'official-2022': 43.83,
+  'crossborder-broad-2022': 15.7, 'crossborder-2022': 2.5, 'crossborder-gap-ratio': 6.3, 'customs-2022': 2.11,
+  'rural-retail-2021': 2.05, 'rural-2022': 1.75, 'rural-official-2022': 2.17, 'rural-part-of-total': 4.1,
+  'rural-change-paper': -14.6, 'rural-change-official': 5.9,
+}; // prettier-ignore
+
+const kindOf = (id: string): ClaimMark['kind'] =>
+  /official-\d|customs/.test(id) ? 'external' : /ratio|growth|linear|change|part-of/.test(id) ? 'derived' : 'paper';
+const source: SceneSource = {
+  claims: Object.fromEntries(
+    Object.entries(VALUES).map(([id, value]) => [id, { value, text: String(value), kind: kindOf(id) }]),
+  ),
+  words: {},
+};
+const wallsOf = (scene: Scene) => scene.walls.map((wall) => wall.id).filter((id) => id !== 'unit');
+const wall = (scene: Scene, id: string) => scene.walls.find((one) => one.id === id);
+
+describe.each([WIDE, NARROW])('the $name picture', (layout) => {
+  it('keeps the answer from who has not guessed', () => {
+    expect(wallsOf(sceneAt(1, 0, layout, source))).toEqual(['ecommerce-2011', 'guess']);
+    expect(JSON.stringify(sceneAt(1, 0, layout, source).texts)).not.toContain('42.3');
+  });
+
+  it('lays all 42.30 bricks, dark up to the guess and pale beyond', () => {
+    const answer = wall(sceneAt(2, 24, layout, source), 'ecommerce-2022');
+    expect(answer?.bricks).toHaveLength(43);
+    expect(answer?.paleFrom).toBe(24);
+    expect(wall(sceneAt(2, 0, layout, source), 'ecommerce-2022')?.paleFrom).toBeUndefined();
+  });
+
+  it('outlines what was guessed beyond the wall', () => {
+    expect(wallsOf(sceneAt(2, 24, layout, source))).not.toContain('excess');
+    expect(wall(sceneAt(2, 60, layout, source), 'excess')?.bricks).toHaveLength(60 - 42);
+  });
+
+  it('draws official walls only where there is a figure, each with a dotted edge and none joined to another', () => {
+    const scene = sceneAt(3, 0, layout, source);
+    const official = OFFICIAL.filter((id) => id !== undefined);
+    expect(scene.walls.filter((one) => one.tone === 'external').map((one) => one.id)).toEqual(official);
+    expect(scene.lines.filter((line) => line.look === 'external').map((line) => line.id)).toEqual(
+      official.map((id) => `edge-${id}`),
+    );
+    expect(scene.lines.some((line) => line.look === 'break')).toBe(true);
+  });
+
+  it('puts the break in method between the two figures for 2014', () => {
+    const scene = sceneAt(3, 0, layout, source);
+    const start = (id: string) => wall(scene, id)?.bricks[0];
+    const [x = 0, y = 0] = (scene.lines.find((line) => line.look === 'break')?.d.match(/[\d.]+/g) ?? []).map(Number);
+    const at = layout.name === 'wide' ? x : y;
+    const side = (id: string) => (layout.name === 'wide' ? start(id)?.x : start(id)?.y) ?? NaN;
+    expect(side('official-2014-estimate')).toBeLessThan(at);
+    expect(side('official-2014')).toBeGreaterThan(at);
+  });
+
+  it('draws the paper’s wall and the official one of 2021 with the same bricks', () => {
+    const scene = sceneAt(3, 0, layout, source);
+    expect(wall(scene, 'official-2021')?.bricks).toHaveLength(wall(scene, 'ecommerce-2022')?.bricks.length ?? 0);
+  });
+
+  it('shows the countryside as bricks of the total', () => {
+    const scene = sceneAt(5, 0, layout, source);
+    const [inside, total] = [wall(scene, 'inside'), wall(scene, 'ecommerce-2022')];
+    expect(inside?.bricks[0]).toEqual(total?.bricks[0]);
+    expect(total?.paleFrom).toBe(0);
+  });
+
+  it('leaves only the two ends solid at last', () => {
+    expect(wallsOf(sceneAt(6, 0, layout, source))).toEqual(['ecommerce-2011', 'ecommerce-2022']);
+  });
+
+  it.each(STEPS)('names every mark of step %i once and keeps all of it in the picture', (step) => {
+    for (const guess of [0, 1, 24, 42, 57, 80]) {
+      const { walls, lines, texts } = sceneAt(step, guess, layout, source);
+      for (const marks of [walls, lines, texts]) expect(new Set(marks.map((mark) => mark.id)).size).toBe(marks.length);
+      for (const { x, y, size } of texts) {
+        expect(size).toBeGreaterThanOrEqual(layout.small);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(layout.width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThanOrEqual(layout.height);
+      }
+    }
+  });
+});
