@@ -18,7 +18,9 @@ export async function install() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing what the project needs (once) …');
-  await run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { quiet: false });
+  // Not `npm ci`: it refuses a lock file that lacks optional binaries of other platforms, which some registries do not
+  // hold; `install --no-save` takes the same versions from the lock file and changes neither file.
+  await run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']);
   if (!existsSync(path.join(root, 'node_modules', '.bin', 'node'))) {
     throw new Error(
       'The npm package `node` did not bring its binary. Allow its install script, or use Node 24 or newer yourself.',
