@@ -6,6 +6,7 @@ const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 for (const theme of ['light', 'dark'] as const) {
   for (const address of PAGES) {
     test(`${address} in ${theme} meets WCAG 2.2 AA`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
@@ -18,6 +19,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 for (const width of [320, 390, 768, 1280, 1920]) {
   test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     const wide: string[] = [];
     for (const address of PAGES) {

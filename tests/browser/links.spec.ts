@@ -52,7 +52,8 @@ test('without a fragment, the language link opens at the section being read', as
   await page.evaluate(() => document.fonts.ready);
   await page.locator('[id="2.3"] h2').evaluate((heading) => heading.scrollIntoView());
   await expect(page.locator('.side [aria-current=true]')).toHaveAttribute('href', '#2.3');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'English' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/status\/#2\.3$/);
 });
 

@@ -11,6 +11,7 @@ export const PAGES = [
   ...LANGUAGES.flatMap((lang) => [
     `/${lang}/`,
     ...CHAPTERS.map((chapter) => `/${lang}/${chapter}/`),
+    `/${lang}/figures/`,
     `/${lang}/data/`,
     `/${lang}/404/`,
   ]),

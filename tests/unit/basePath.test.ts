@@ -9,7 +9,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'base-'));
   execFileSync('astro', ['build', '--outDir', folder], {
-    env: { ...process.env, BASE_PATH: '/bricks', SITE_URL: 'https://example.org' },
+    // Not the test runner's own environment: it sets a BASE_URL, which would win.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, BASE_PATH: '/bricks', SITE_URL: 'https://example.org' },
     stdio: 'pipe',
   });
 }, 120_000);

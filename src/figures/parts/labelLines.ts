@@ -2,13 +2,14 @@ import { textWidthEm } from './textWidth.ts';
 
 /**
  * Breaks a label into lines before there is a browser to measure it: widths are estimated, in em of the reader's sans.
- * Chinese breaks between any two characters but before no closing mark, English between words; lines come out about equally long.
+ * Chinese breaks between any two characters, but neither before a closing nor after an opening mark; English between
+ * words; lines come out about equally long.
  * @param maxEm how wide a line may be; a single word that is wider stays whole
  * @returns as few lines as possible, as even as possible
  */
 export function labelLines(text: string, maxEm: number): string[] {
   const pieces = text.match(
-    /[A-Za-z0-9§][^\s\u2e80-\uffef]*[，。？！：；、）”]?\s?|\s*[^\sA-Za-z0-9][，。？！：；、）”]?\s?/g,
+    /[“‘（《]*[A-Za-z0-9§][^\s\u2e80-\uffef]*[，。？！：；、）”]?\s?|\s*[“‘（《]?[^\sA-Za-z0-9][，。？！：；、）”]?\s?/g,
   ) ?? [text];
   const fewest = fill(pieces, maxEm);
   let best = fewest;
