@@ -1,0 +1,110 @@
+import { expect, LANGUAGES, test, wake } from './site.ts';
+
+const current = '[data-story] .step[data-current]';
+
+for (const lang of LANGUAGES) {
+  test(`a reader guesses, scrolls on and sees the guess against the answer (${lang})`, async ({ page }) => {
+    await page.goto(`/${lang}/status/#market-growth.1`);
+    const figure = await wake(page, 'market-growth');
+    const slider = figure.getByRole('slider').first();
+    await slider.focus();
+    for (let brick = 0; brick < 24; brick++) await page.keyboard.press('ArrowRight');
+    await expect(slider).toHaveValue('24');
+    await expect(page).toHaveURL(/guess=24/);
+    await page
+      .locator('[id="market-growth.2"] .step-text')
+      .evaluate((step) => step.scrollIntoView({ block: 'center' }));
+    await expect(page.locator(current)).toHaveAttribute('data-step', '2');
+    await expect(figure.locator('.sentence')).toContainText('42.30');
+    await expect(figure.locator('.sentence')).toContainText('18.30');
+  });
+
+  for (const step of [1, 2, 3, 4, 5, 6]) {
+    test(`step ${step} is a link that shows its own picture at once (${lang})`, async ({ page }) => {
+      await page.goto(`/${lang}/status/?guess=30#market-growth.${step}`);
+      await wake(page, 'market-growth');
+      await expect(page.locator(current)).toHaveAttribute('data-step', String(step));
+      await expect(page.locator(`[id="market-growth.${step}"] h3`)).toBeInViewport();
+      await page.reload();
+      await expect(page.locator(current)).toHaveAttribute('data-step', String(step));
+      await expect(page.locator(`[id="market-growth.${step}"] h3`)).toBeInViewport();
+    });
+  }
+}
+
+test('back and forward go from step to step', async ({ page }) => {
+  await page.goto('/zh/status/#market-growth.2');
+  await wake(page, 'market-growth');
+  await page.evaluate(() => (location.hash = '#market-growth.5'));
+  await expect(page.locator(current)).toHaveAttribute('data-step', '5');
+  await page.goBack();
+  await expect(page.locator(current)).toHaveAttribute('data-step', '2');
+  await page.goForward();
+  await expect(page.locator(current)).toHaveAttribute('data-step', '5');
+});
+
+test('the arrow keys move the story when its steps have the focus, and the guess when the slider has it', async ({
+  page,
+}) => {
+  await page.goto('/en/status/?guess=10#market-growth.1');
+  const figure = await wake(page, 'market-growth');
+  await figure.getByRole('slider').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/guess=11/);
+  await expect(page.locator(current)).toHaveAttribute('data-step', '1');
+  await figure.locator('[data-dot="1"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(current)).toHaveAttribute('data-step', '2');
+  await expect(figure.locator('[data-dot="2"]')).toBeFocused();
+});
+
+test('with reduced motion, bricks are simply there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/zh/status/#market-growth.2');
+  const figure = await wake(page, 'market-growth');
+  await expect(figure.locator('.sentence')).toContainText('42.30');
+  const running = await figure.evaluate((element) => element.getAnimations({ subtree: true }).length);
+  expect(running).toBe(0);
+});
+
+test('at every step the picture says what the step says, for who cannot see it', async ({ page }) => {
+  await page.goto('/en/status/#market-growth.1');
+  const figure = await wake(page, 'market-growth');
+  const said = new Set<string>();
+  for (const step of [1, 2, 3, 4, 5, 6]) {
+    await figure.locator(`[data-dot="${step}"]`).click();
+    await expect(page.locator(current)).toHaveAttribute('data-step', String(step));
+    const sentence = (await figure.locator('.sentence').textContent()) ?? '';
+    await expect(figure.locator('.stage svg.picture').locator('visible=true').first()).toHaveAttribute(
+      'aria-label',
+      sentence,
+    );
+    said.add(sentence);
+  }
+  expect(said.size).toBe(6);
+});
+
+for (const guess of ['-5', '500', 'NaN', '4e1', '<b>x</b>', '%E0%A4%A']) {
+  test(`a guess that is none (${guess}) gives the default and one plain line`, async ({ page }) => {
+    await page.goto(`/zh/status/?guess=${guess}#market-growth.1`);
+    const figure = await wake(page, 'market-growth');
+    await expect(figure.locator('.problem')).toContainText('guess');
+    await expect(figure.locator('.problem b')).toHaveCount(0);
+    await expect(figure.getByRole('slider').first()).toHaveValue('0');
+  });
+}
+
+test('without script every step has its own picture beside it', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL: baseURL ?? '',
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto('/zh/status/#market-growth.4');
+  await expect(page.locator('[id="market-growth.4"] h3')).toBeInViewport();
+  await expect(
+    page.locator('#market-growth .work svg[role=img], #market-growth .still svg').locator('visible=true'),
+  ).toHaveCount(6);
+  await context.close();
+});
