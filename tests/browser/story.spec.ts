@@ -103,8 +103,6 @@ test('without script every step has its own picture beside it', async ({ browser
   const page = await context.newPage();
   await page.goto('/zh/status/#market-growth.4');
   await expect(page.locator('[id="market-growth.4"] h3')).toBeInViewport();
-  await expect(
-    page.locator('#market-growth .work svg[role=img], #market-growth .still svg').locator('visible=true'),
-  ).toHaveCount(6);
+  await expect(page.locator('.story svg[role=img]').locator('visible=true')).toHaveCount(6);
   await context.close();
 });
