@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstPicture } from './thumbnail.ts';
+import { firstPicture, workAsPicture } from './thumbnail.ts';
 
 test('the first picture comes out whole, with what is nested in it', () => {
   const html =
@@ -9,4 +9,10 @@ test('the first picture comes out whole, with what is nested in it', () => {
 
 test('without a picture there is nothing', () => {
   expect(firstPicture('<p>no</p>')).toBe('');
+});
+
+test('the working part comes without ids, names and references', () => {
+  const html =
+    '<figure id="f"><fieldset class="work x" disabled><input id="a" name="b" type="range"><a href="#c">d</a></fieldset></figure>';
+  expect(workAsPicture(html)).toBe('<input type="range"><span>d</span>');
 });

@@ -10,3 +10,16 @@ export function firstPicture(html: string): string {
   }
   return '';
 }
+
+/**
+ * The working part of a figure's server-rendered HTML, as a picture: for figures drawn in many small SVGs.
+ * Ids, names and references are taken out, so that it may stand beside others on one page.
+ */
+export function workAsPicture(html: string): string {
+  const plain = html.replace(/<!--[^]*?-->/g, '');
+  const work = /<fieldset class="work[^>]*>([^]*)<\/fieldset>/.exec(plain)?.[1] ?? '';
+  // A link within the link that the picture becomes would end it.
+  return work
+    .replace(/ (?:id|name|for|aria-labelledby|aria-describedby|aria-controls|href)="[^"]*"/g, '')
+    .replace(/<(\/?)a\b/g, '<$1span');
+}
