@@ -52,18 +52,12 @@ function linkAcrossChapters(html: string, lang: Language, from: string): string 
   });
 }
 
-/**
- * Notes that stand together become one group. On a wide screen it stands beside the blocks that open the section
- * (`beside-4`: beside the first four), up to the first figure, which may need the whole width.
- */
+/** Notes that stand together become one group, which a wide screen sets beside the text. */
 function groupNotes(html: string): string {
-  const opening = html.split('<figure-place>')[0] ?? '';
-  const blocks = Math.min(6, opening.match(/<div class="block"/g)?.length ?? 0);
-  let groups = 0;
-  return html.replace(/(?:<aside class="note block"[^]*?<\/aside>\s*)+/g, (notes) => {
-    const beside = groups++ === 0 && blocks > 0 ? ` beside-${blocks}` : '';
-    return `<div class="notes${beside}">${notes}</div>`;
-  });
+  return html.replace(
+    /(?:<aside class="note block"[^]*?<\/aside>\s*)+/g,
+    (notes) => `<div class="notes">${notes}</div>`,
+  );
 }
 
 /** A line may end behind a button, and the comma would begin the next one: they are kept together. */

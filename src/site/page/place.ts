@@ -13,6 +13,12 @@ if (language) {
   for (const moment of ['pointerdown', 'focus', 'click', 'contextmenu']) language.addEventListener(moment, keepPlace);
 }
 
+// A link to a place on this page would leave the menu open over it.
+document.getElementById('menu')?.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-menu-link]'))
+    document.getElementById('menu')?.hidePopover();
+});
+
 /** The section that the reader is in, so that the other language opens there. */
 function currentPlace(): string {
   const current = document.querySelector<HTMLAnchorElement>('.side [aria-current="true"]');
