@@ -22,6 +22,7 @@ test('sections, blocks, figures and steps have the addresses of the contract', (
   expect(addresses.to('en', 'strategy-effect-1')).toBe('/bricks/en/strategies/#strategy-effect-1');
   expect(addresses.to('zh', 'claim:villages')).toBe('/bricks/zh/data/#villages');
   expect(addresses.to('zh', 'coding')).toBe('/bricks/zh/data/#coding');
+  expect(addresses.to('en', 'teach')).toBe('/bricks/en/teach/');
 });
 
 test('a sentence of the paper leads to the text that explains it, before a note about it', () => {

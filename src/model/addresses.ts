@@ -9,9 +9,12 @@ export interface Addresses {
   contents: (lang: Language) => string;
   chapter: (lang: Language, chapter: Chapter) => string;
   data: (lang: Language) => string;
+  /** The page for instructors. */
+  teach: (lang: Language) => string;
   /**
    * A section (`2.4`), block (`2.4.p2`), figure (`market-growth`), step (`market-growth.3`), sentence of the paper
-   * (`2.4:2`, the block that accounts for it), ledger entry (`claim:ecommerce-2022`) or the model's table (`coding`).
+   * (`2.4:2`, the block that accounts for it), ledger entry (`claim:ecommerce-2022`), the model's table (`coding`) or the page for
+   * instructors (`teach`).
    * @throws RangeError when nothing on the site has that id
    */
   to: (lang: Language, id: string) => string;
@@ -43,8 +46,10 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     chapter,
     contents: (lang) => path(`${lang}/`),
     data: (lang) => path(`${lang}/data/`),
+    teach: (lang) => path(`${lang}/teach/`),
     to(lang, id) {
       if (id === 'coding') return `${path(`${lang}/data/`)}#coding`;
+      if (id === 'teach') return path(`${lang}/teach/`);
       if (id.startsWith('claim:')) return `${path(`${lang}/data/`)}#${id.slice(6)}`;
       const anchor = id.includes(':') ? blocks.get(id) : id;
       const section =

@@ -101,6 +101,7 @@ function checkEveryBlockHasAnId(section: SectionSource): void {
 export function linkTargets(sections: readonly SectionSource[]): Set<string> {
   return new Set([
     'coding',
+    'teach',
     ...sections.flatMap((section) => [
       section.section,
       ...section.blocks.map((block) => `${section.section}.${block}`),

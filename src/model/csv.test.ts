@@ -7,6 +7,6 @@ test('cells with commas, quotes and lines survive', () => {
 });
 
 test('no cell runs as a formula, and negative numbers stay numbers', () => {
-  const csv = tableToCsv({ caption: '', head: ['a'], rows: [['=1+1'], ['@x'], ['-14.6']] });
-  expect(csv).toBe("a\n'=1+1\n'@x\n-14.6\n");
+  const csv = tableToCsv({ caption: '', head: ['a'], rows: [['=1+1'], ['@x'], ['-1+cmd'], ['-14.6']] });
+  expect(csv).toBe("a\n'=1+1\n'@x\n'-1+cmd\n-14.6\n");
 });

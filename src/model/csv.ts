@@ -11,5 +11,5 @@ export function rowsToCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function disarm(cell: string): string {
-  return /^[=+@\t]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
+  return /^[=+@\t\r]|^-(?!\d*\.?\d+%?$)/.test(cell) ? `'${cell}` : cell;
 }

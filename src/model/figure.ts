@@ -35,6 +35,8 @@ export interface FrameData {
   lang: Language;
   title: string;
   caption: string;
+  /** Where the caption leads on to. */
+  captionLink?: { text: string; href: string } | undefined;
   /** A label such as "illustration: the weights are our assumptions", or undefined. */
   badge?: string | undefined;
   /** Where the CSV of the default state stands. */

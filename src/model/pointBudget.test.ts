@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitToBudget, pushWithin, spentPoints } from './pointBudget.ts';
+import { evenMix, fitToBudget, pushWithin, spentPoints } from './pointBudget.ts';
 
 const mixes = fc.array(
   fc.integer({ min: 0, max: 20 }).map((steps) => steps * 5),
@@ -52,4 +52,10 @@ describe('a slider under a budget', () => {
       }),
     );
   });
+});
+
+test('an even mix favours nobody and never costs more than there is', () => {
+  expect(evenMix(250, 5)).toEqual([50, 50, 50, 50, 50]);
+  expect(evenMix(260, 5)).toEqual([50, 50, 50, 50, 50]);
+  expect(evenMix(900, 5)).toEqual([100, 100, 100, 100, 100]);
 });

@@ -1,4 +1,4 @@
-import { STEP_POINTS } from './bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from './bestMix.ts';
 
 /** Points spent on a mix; a strategy in full costs 100. */
 export function spentPoints(mix: readonly number[]): number {
@@ -41,4 +41,10 @@ export function pushWithin(
   const most = Math.max(0, Math.floor(room / STEP_POINTS) * STEP_POINTS);
   const points = Math.min(wantedPoints, most);
   return { mix: mix.map((one, i) => (i === strategy ? points : one)), stopped: points < wantedPoints };
+}
+
+/** The budget shared out alike among so many strategies, in whole steps, as far as it goes. */
+export function evenMix(budgetPoints: number, strategyCount: number): number[] {
+  const steps = Math.floor(budgetPoints / strategyCount / STEP_POINTS);
+  return new Array<number>(strategyCount).fill(Math.min(FULL_POINTS, steps * STEP_POINTS));
 }

@@ -1,17 +1,25 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { plainText } from './plainText.ts';
 import { defaultState, readState, writeState } from './urlState.ts';
 
 const parameters = {
   mix: { type: 'numbers', default: [0, 0, 0, 0, 0], min: 0, max: 100, step: 5 },
   e: { type: 'number', default: 0.6, min: 0.3, max: 0.9, step: 0.05 },
   links: { type: 'choice', default: 'all', values: ['all', 'pairs'] },
+  why: { type: 'text', default: '', maxLength: 40 },
 } as const;
+/** Letters of every script, control characters, halves of characters. */
+const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), anyUnits());
 const read = (query: string) => readState(parameters, new URLSearchParams(query));
 
+function anyUnits(): fc.Arbitrary<string> {
+  return fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
+}
+
 test('a link restores exactly what was on the screen', () => {
-  const { state, problems } = read('mix=80-20-50-0-100&e=0.45&links=pairs');
-  expect(state).toEqual({ mix: [80, 20, 50, 0, 100], e: 0.45, links: 'pairs' });
+  const { state, problems } = read('mix=80-20-50-0-100&e=0.45&links=pairs&why=先修路，再卖货');
+  expect(state).toEqual({ mix: [80, 20, 50, 0, 100], e: 0.45, links: 'pairs', why: '先修路，再卖货' });
   expect(problems).toEqual([]);
 });
 
@@ -28,6 +36,7 @@ test('every state survives the way through a link', () => {
     mix: fc.tuple(step, step, step, step, step),
     e: fc.integer({ min: 6, max: 18 }).map((n) => Number((n * 0.05).toFixed(2))),
     links: fc.constantFrom('all' as const, 'pairs' as const),
+    why: anyText.map(plainText).filter((text) => text.length <= parameters.why.maxLength),
   });
   fc.assert(
     fc.property(states, (state) => {
@@ -57,8 +66,8 @@ test.each([
 
 test('no text at all makes it throw, and what is shown of it stays short', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), (mix, e) => {
-      const query = new URLSearchParams({ mix, e });
+    fc.property(anyText, anyText, anyText, (mix, e, why) => {
+      const query = new URLSearchParams({ mix, e, why });
       for (const problem of readState(parameters, query).problems) expect(problem.given.length).toBeLessThanOrEqual(41);
     }),
   );
@@ -66,4 +75,38 @@ test('no text at all makes it throw, and what is shown of it stays short', () =>
 
 test('a value between two steps moves to the nearer one', () => {
   expect(read('mix=82-0-0-0-0').state.mix[0]).toBe(80);
+});
+
+describe('a text in a link', () => {
+  test('is one plain line: no control characters, no breaks, no space around it', () => {
+    expect(read(`why=${encodeURIComponent('  a\u0000\u202eb\r\n\tc\u007f ')}`)).toEqual({
+      state: { ...defaultState(parameters), why: 'ab c' },
+      problems: [],
+    });
+    fc.assert(
+      fc.property(anyText, (why) => {
+        const text = read(new URLSearchParams({ why }).toString()).state.why;
+        expect(text).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+        expect(text).toBe(text.trim());
+      }),
+    );
+  });
+
+  test('that is only spaces is none', () => {
+    expect(read('why=+%0A+')).toEqual({ state: defaultState(parameters), problems: [] });
+  });
+
+  test('is not cut: too long, it gives the default and a problem', () => {
+    expect(read(`why=${'a'.repeat(40)}`).state.why).toHaveLength(40);
+    const { state, problems } = read(`why=${'砖'.repeat(41)}`);
+    expect(state.why).toBe('');
+    expect(problems).toEqual([{ name: 'why', given: `${'砖'.repeat(40)}…` }]);
+  });
+
+  test('stays the text it is, whatever it looks like', () => {
+    for (const why of ['<script>alert(1)</script>', 'a&mix=5-5-5-5-5', '100 %', '#hash', 'a+b', '"quoted"'])
+      expect(
+        read(writeState(parameters, { ...defaultState(parameters), why }, new URLSearchParams()).toString()).state.why,
+      ).toBe(why);
+  });
 });

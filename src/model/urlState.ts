@@ -1,3 +1,5 @@
+import { plainText } from './plainText.ts';
+
 /**
  * A figure's state in the query: declared once, readable, and only what differs from the default.
  * `?mix=80-20-50-0-100`: bad values give the default and a problem to tell the reader, never an exception.
@@ -22,8 +24,14 @@ interface ChoiceParameter<Value extends string = string> {
   default: Value;
   values: readonly Value[];
 }
+interface TextParameter {
+  type: 'text';
+  default: '';
+  /** In UTF-16 units, as a text field counts. */
+  maxLength: number;
+}
 
-export type Parameter = NumberParameter | NumbersParameter | ChoiceParameter;
+export type Parameter = NumberParameter | NumbersParameter | ChoiceParameter | TextParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 type ValueOf<P extends Parameter> = P extends NumberParameter
@@ -32,7 +40,9 @@ type ValueOf<P extends Parameter> = P extends NumberParameter
     ? readonly number[]
     : P extends ChoiceParameter<infer Value>
       ? Value
-      : never;
+      : P extends TextParameter
+        ? string
+        : never;
 
 export type ViewState<P extends Parameters> = { -readonly [Name in keyof P]: ValueOf<P[Name]> };
 
@@ -85,6 +95,10 @@ function parse(parameter: Parameter, given: string): Parameter['default'] | unde
   switch (parameter.type) {
     case 'choice':
       return parameter.values.find((value) => value === given);
+    case 'text': {
+      const text = plainText(given);
+      return text.length <= parameter.maxLength ? text : undefined;
+    }
     case 'number':
       return parseNumber(given, parameter);
     case 'numbers': {

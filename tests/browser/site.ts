@@ -13,6 +13,7 @@ export const PAGES = [
     ...CHAPTERS.map((chapter) => `/${lang}/${chapter}/`),
     `/${lang}/figures/`,
     `/${lang}/data/`,
+    `/${lang}/teach/`,
     `/${lang}/404/`,
   ]),
 ];

@@ -8,6 +8,7 @@ export interface PictureStates {
 
 export const STATES: Record<string, PictureStates> = {
   ArgumentMap: { states: [['zh', ''], ['zh', 'focus=s1'], ['en', 'focus=p3']] },
+  ClassWalls: { states: [['zh', '']] },
   DataDial: { states: [['zh', ''], ['zh', 'ddlever=100'], ['en', 'ddparties=2']] },
   DoubleEleven: { states: [['zh', ''], ['zh', 'spread=hour'], ['en', 'spread=second']] },
   FusionLoop: { states: [['zh', ''], ['zh', 'orchard=4'], ['en', 'orchard=6']] },
@@ -24,4 +25,5 @@ export const STATES: Record<string, PictureStates> = {
   StrategyMix: { states: [['zh', ''], ['zh', 'mix=80-20-50-0-100&links=pairs'], ['en', 'mix=0-0-0-0-100&e=0.9']] },
   TalentPool: { states: [['zh', ''], ['zh', 'tps5=100'], ['en', 'tps5=0']] },
   Uplift: { states: [['zh', ''], ['zh', 'visitors=2000'], ['en', 'conversion=10']] },
+  YourWall: { states: [['zh', ''], ['zh', 'wall=80-20-50-0-100&shown=yes'], ['en', 'wall=100-100-50-0-0']] },
 }; // prettier-ignore

@@ -28,7 +28,10 @@ async function rendered(
   if (!component || !module) throw new Error(`${folder}: expected ${folder}.svelte and definition.ts`);
   const data = module.definition.data(figureContext(module.definition.name, lang, props));
   const { body } = render(component.default, { props: { data }, context: new Map([[INITIAL_QUERY, query]]) });
-  return body.replace(/<!--[^]*?-->/g, '').replace(/ svelte-[a-z0-9]+/g, '');
+  return body
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/ class="svelte-[a-z0-9]+"/g, '')
+    .replace(/ svelte-[a-z0-9]+/g, '');
 }
 
 /** All its `svg.picture`, a tag a line. */

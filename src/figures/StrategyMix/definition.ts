@@ -2,6 +2,7 @@ import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
 import { describeMix, FULL, toHundred } from '../../model/describeMix.ts';
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
+import { evenMix } from '../../model/pointBudget.ts';
 import { problemShares, relief, reliefShares } from '../../model/relief.ts';
 import { wholeParts } from '../../model/wholeParts.ts';
 import { numberParameter } from '../parts/assumptionInput.ts';
@@ -12,12 +13,11 @@ import { mixRules, mixShape, problemOf, shownMix, toFractions, type MixState } f
 const FIRST_BRICK = 'p2-leak';
 
 function parameters(data: StrategyMixData) {
-  const count = data.strategies.length;
   const ids = data.symptoms.map((symptom) => symptom.id);
   // At first the budget is shared out evenly: no strategy is favoured, so the differences seen are the text's own.
-  const even = Math.round(data.points.default / count / STEP_POINTS) * STEP_POINTS;
+  const even = evenMix(data.points.default, data.strategies.length);
   return {
-    mix: { type: 'numbers', default: new Array<number>(count).fill(even), min: 0, max: FULL_POINTS, step: STEP_POINTS },
+    mix: { type: 'numbers', default: even, min: 0, max: FULL_POINTS, step: STEP_POINTS },
     links: { type: 'choice', default: 'all', values: ['all', 'pairs'] },
     budget: { type: 'choice', default: 'off', values: ['off', 'on'] },
     points: numberParameter(data.points),

@@ -3,7 +3,7 @@
 const STYLES = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family',
   'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'display', 'visibility', 'letter-spacing',
-  'paint-order', 'stroke-linejoin',
+  'paint-order', 'stroke-linejoin', 'stroke-linecap', 'overflow',
 ] as const; // prettier-ignore
 const MARGIN = 24;
 const TITLE_HEIGHT = 40;
@@ -34,8 +34,8 @@ export async function savePicture(
 }
 
 export function saveText(text: string, fileName: string, type: string): void {
-  // The mark at the start tells spreadsheets that the file is UTF-8.
-  save(new Blob(['\ufeff', text], { type: `${type};charset=utf-8` }), fileName);
+  // The mark at the start tells spreadsheets that the file is UTF-8; other readers may stumble over it.
+  save(new Blob([type === 'text/csv' ? '\ufeff' : '', text], { type: `${type};charset=utf-8` }), fileName);
 }
 
 interface TextLine {
@@ -90,7 +90,7 @@ function standaloneSvg(pictures: readonly SVGSVGElement[], texts: readonly TextL
   const lines = texts.map(({ text, box, style }) => {
     const [x, y] = [box.left - left + MARGIN, box.top + box.height / 2 - top + MARGIN + TITLE_HEIGHT];
     const font = `font-size="${parseFloat(style.fontSize)}" font-weight="${style.fontWeight}" font-family="${escape(style.fontFamily)}"`;
-    return `<text x="${x}" y="${y}" dominant-baseline="central" fill="${style.color}" ${font}>${escape(text)}</text>`;
+    return `<text x="${x}" y="${y}" xml:space="preserve" dominant-baseline="central" fill="${style.color}" ${font}>${escape(text)}</text>`;
   });
   const words = (text: string, y: number, size: number, weight: number) =>
     `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${page.color}" font-family="sans-serif">${escape(text)}</text>`;

@@ -1,0 +1,99 @@
+import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
+import { FULL_POINTS } from '../../model/bestMix.ts';
+import { describeMix, toHundred } from '../../model/describeMix.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import { fitToBudget, spentPoints } from '../../model/pointBudget.ts';
+import type { ViewState } from '../../model/urlState.ts';
+import { wallParameters } from '../../model/wallAnswer.ts';
+import { layWalls, remainderText, type LaidWalls } from '../parts/wallModel.ts';
+import { compareMix } from './compareMix.ts';
+import { yourWallData, type YourWallData } from './wallData.ts';
+
+export type YourWallParameters = ReturnType<typeof wallParameters>;
+export type YourWallState = ViewState<YourWallParameters>;
+
+export const definition: FigureDefinition<YourWallData, YourWallParameters> = {
+  name: 'your-wall',
+  id: () => 'your-wall',
+  parameters: (data) => wallParameters(data.wall.even),
+  data: yourWallData,
+  sentence(data, state) {
+    const { shape, rules, strategies, problems, budgetPoints } = data.wall;
+    const mix = spentMix(data, state);
+    const own = describeMix(
+      shape,
+      { ...rules, mix: mix.map((points) => points / FULL_POINTS) },
+      { strategies: strategies.map((one) => one.short), problems: problems.map((one) => one.short) },
+      data.sentence,
+      budgetPoints,
+    );
+    return state.shown === 'yes' ? own + compareMix(data, mix) : own;
+  },
+  table(data, state) {
+    const { wall, words } = data;
+    const mixes = shownMixes(data, state);
+    const { head, rows } = mixTable(data, mixes);
+    const bricks = wall.problems.flatMap((problem, i) =>
+      problem.bricks.map((brick, k) => [
+        fillTemplate(words.brickLeft, { problem: problem.short, brick: brick.label }),
+        ...mixes.map(({ laid }) => leftOfBrick(laid.bricks[i]?.[k] ?? [])),
+      ]),
+    );
+    return { caption: definition.sentence(data, state), head, rows: [...rows, ...bricks] };
+  },
+};
+
+/** The mix that counts: what a link asks for, cut down to the budget. */
+export function spentMix({ wall }: YourWallData, state: Pick<YourWallState, 'wall'>): number[] {
+  return fitToBudget(state.wall, wall.budgetPoints);
+}
+
+export interface ShownMix {
+  key: 'mine' | 'best' | 'even';
+  name: string;
+  mix: readonly number[];
+  laid: LaidWalls;
+}
+
+/** The reader's mix and, once asked for, the two that it is compared with. */
+export function shownMixes(data: YourWallData, state: Pick<YourWallState, 'wall' | 'shown'>): ShownMix[] {
+  return [ownMix(data, spentMix(data, state)), ...(state.shown === 'yes' ? otherMixes(data) : [])];
+}
+
+export function ownMix({ wall, words }: YourWallData, mix: readonly number[]): ShownMix {
+  return { key: 'mine', name: words.mine, mix, laid: layWalls(wall, mix) };
+}
+
+/** They stay the same whatever the reader does. */
+export function otherMixes({ wall, best, words }: YourWallData): ShownMix[] {
+  return [
+    { key: 'best', name: words.best, mix: best, laid: layWalls(wall, best) },
+    { key: 'even', name: words.even, mix: wall.even, laid: layWalls(wall, wall.even) },
+  ];
+}
+
+/** Points and remainders, a column a mix. */
+export function mixTable(
+  { wall, words }: YourWallData,
+  mixes: readonly ShownMix[],
+): Pick<FigureTable, 'head' | 'rows'> {
+  return {
+    head: [words.what, ...mixes.map((one) => one.name)],
+    rows: [
+      ...wall.strategies.map(({ short }, i) => [
+        fillTemplate(words.pointsOn, { strategy: short }),
+        ...mixes.map(({ mix }) => String(mix[i] ?? 0)),
+      ]),
+      [words.spent, ...mixes.map(({ mix }) => String(spentPoints(mix)))],
+      ...wall.problems.map(({ short }, i) => [
+        fillTemplate(words.leftOf, { problem: short }),
+        ...mixes.map(({ laid }) => String(toHundred(laid.problems[i] ?? 1))),
+      ]),
+      [words.meanLeft, ...mixes.map(({ laid }) => remainderText(laid.whole))],
+    ],
+  };
+}
+
+function leftOfBrick(shares: readonly number[]): string {
+  return String(toHundred(1 - shares.reduce((sum, share) => sum + share, 0)));
+}

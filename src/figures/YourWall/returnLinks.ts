@@ -1,0 +1,69 @@
+import { mixText } from '../parts/wallModel.ts';
+
+/** Longer than this, an address on paper is nothing that anybody types. */
+const TYPED_LENGTH = 160;
+/** Longer than this, the squares of a code are too small for a phone's camera at its printed size. */
+const CODE_LENGTH = 800;
+
+/**
+ * The address of an answer. It names the split even where that is the default, so that whoever collects answers can tell
+ * one from a mere link to the figure.
+ * @param href the full address of the view
+ */
+export function answerLink(href: string, mix: readonly number[]): string {
+  const address = new URL(href);
+  const rest = [...address.searchParams].filter(([name]) => name !== 'wall');
+  address.search = new URLSearchParams([['wall', mixText(mix)], ...rest]).toString();
+  return address.href;
+}
+
+export interface ReturnLinks {
+  /** To be typed from paper. */
+  text: string;
+  /** To be read by a camera. */
+  code: string;
+  /** The reason is in neither, or only in the code. */
+  without: 'nothing' | 'text' | 'both';
+}
+
+/**
+ * The addresses under which a printed wall comes back. The reason stands on the sheet itself, so a link that it would
+ * make too long goes without it.
+ * @param href the full address of the answer
+ */
+export function returnLinks(href: string): ReturnLinks {
+  const address = new URL(href);
+  address.searchParams.delete('why');
+  const bare = address.href;
+  const text = href.length <= TYPED_LENGTH ? href : bare;
+  const code = href.length <= CODE_LENGTH ? href : bare;
+  return { text, code, without: text === href ? 'nothing' : code === href ? 'text' : 'both' };
+}
+
+export interface ReturnCode {
+  /** Modules a side, the quiet border included. */
+  size: number;
+  /** The dark modules as an SVG path, one unit a module. */
+  path: string;
+}
+
+/** A QR code of the address. Only who prints loads the code for it. */
+export async function returnCode(address: string): Promise<ReturnCode> {
+  const { encode } = await import('uqr');
+  const { data, size } = encode(address, { ecc: 'M', border: 2 });
+  return { size, path: darkPath(data) };
+}
+
+/** Dark modules, run by run. */
+export function darkPath(modules: readonly (readonly boolean[])[]): string {
+  return modules
+    .flatMap((row, y) =>
+      row.flatMap((dark, x) => {
+        if (!dark || row[x - 1]) return [];
+        const end = row.indexOf(false, x);
+        const length = (end < 0 ? row.length : end) - x;
+        return [`M${x} ${y}h${length}v1h-${length}z`];
+      }),
+    )
+    .join('');
+}

@@ -1,0 +1,70 @@
+import { bestMix } from '../../model/bestMix.ts';
+import type { MixWords } from '../../model/describeMix.ts';
+import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
+import type { WallProblem } from '../../model/wallAnswer.ts';
+import { word, wordGroup } from '../../model/words.ts';
+import { wallModel, type WallModel } from '../parts/wallModel.ts';
+
+export interface YourWallData {
+  frame: FrameData;
+  wall: WallModel;
+  /** The mix that leaves least under the same rules: they are fixed, so it is found once, when the page is built. */
+  best: number[];
+  /** What becomes of that mix when the assumptions move. */
+  flip: string;
+  /** The figure in which the assumptions can be changed. */
+  mixHref: string;
+  sentence: MixWords;
+  /** How the mix compares with the others, by `Comparison`. */
+  compared: Record<Comparison | 'tail', string>;
+  /** Why a file could not be opened. */
+  fileProblems: Record<WallProblem, string>;
+  words: YourWallWords;
+}
+
+export type Comparison = 'best' | 'even' | 'better' | 'same' | 'worse';
+
+/** `figures.your-wall.words` of the language's file. */
+export type YourWallWords = Record<
+  | 'noScript' | 'spend' | 'budget' | 'points' | 'takeBack' | 'shareOut' | 'stopped' | 'fitted' | 'whyLabel' | 'whyHint'
+  | 'whyLeft' | 'compare' | 'hide' | 'mine' | 'best' | 'even' | 'left' | 'leftShort' | 'meanLeft' | 'noMeasure' | 'pair'
+  | 'assumptions' | 'effect' | 'partial' | 'budgetLabel' | 'range' | 'change' | 'takeAway' | 'copy' | 'copied' | 'copyFailed'
+  | 'print' | 'save' | 'open' | 'opened' | 'openFailed' | 'stays' | 'what' | 'pointsOn' | 'leftOf' | 'brickLeft' | 'spent'
+  | 'sheetTitle' | 'name' | 'why' | 'noWhy' | 'return' | 'returnShort' | 'returnBare' | 'codeLabel' | 'cite' | 'model'
+  | 'comma',
+  string
+>; // prettier-ignore
+
+export function yourWallData(context: FigureContext): YourWallData {
+  const { strings, href } = context;
+  const wall = wallModel(context);
+  return {
+    frame: {
+      ...frameData(context, 'your-wall'),
+      captionLink: { text: word(strings, 'classLink'), href: href('teach') },
+    },
+    wall,
+    best: bestMix(wall.shape, wall.rules, wall.budgetPoints),
+    flip: flipText(wall, word(strings, 'flip')),
+    mixHref: href('strategy-mix'),
+    sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
+    compared: wordGroup(strings, 'compared') as unknown as YourWallData['compared'],
+    fileProblems: wordGroup(strings, 'fileProblems') as unknown as YourWallData['fileProblems'],
+    words: wordGroup(strings, 'words') as unknown as YourWallWords,
+  };
+}
+
+/** The strategy whose part in the best mix changes most when the assumptions go to the ends of their ranges. */
+function flipText({ shape, rules, bounds, budgetPoints, strategies }: WallModel, words: string): string {
+  const corners = bounds.effect.flatMap((effect) =>
+    bounds.partialWeight.map((partialWeight) => ({ ...rules, effect, partialWeight })),
+  );
+  const mixes = [rules, ...corners].map((one) => bestMix(shape, one, budgetPoints));
+  const spans = strategies.map(({ short }, i) => {
+    const points = mixes.map((mix) => mix[i] ?? 0);
+    return { strategy: short, least: Math.min(...points), most: Math.max(...points) };
+  });
+  const widest = spans.reduce((a, b) => (b.most - b.least > a.most - a.least ? b : a));
+  return fillTemplate(words, widest);
+}
