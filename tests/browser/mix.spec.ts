@@ -43,8 +43,8 @@ test('without any push everything is left, and the text says so', async ({ page 
   await page.goto('/en/strategies/?mix=0-0-0-0-0');
   const figure = await wake(page, 'strategy-mix');
   await figure.locator('details.table summary').click();
-  const left = await figure.locator('details.table tbody tr td:nth-child(3)').allTextContents();
-  expect(new Set(left)).toEqual(new Set(['100']));
+  const left = () => figure.locator('details.table tbody tr td:nth-child(3)').allTextContents();
+  await expect.poll(async () => [...new Set(await left())]).toEqual(['100']);
 });
 
 test('a brick that no measure reaches stays empty under every push', async ({ page }) => {
