@@ -3,7 +3,7 @@ import { CPU_SLOWDOWN } from './phone.ts';
 
 /**
  * Pushes the first slider of a figure step by step on a slow machine.
- * @returns for each step, ms from the key to the frame after the one in which the picture changed
+ * @returns for each step, ms from the input to the end of the frame that shows it
  */
 export async function sliderDelays(browser: Browser, url: string, figure: string): Promise<number[]> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true });
@@ -17,19 +17,17 @@ export async function sliderDelays(browser: Browser, url: string, figure: string
     if (!input) return [];
     const measured: number[] = [];
     for (let step = 0; step < 16; step++) {
-      // Start at a frame's beginning, so that waiting for the screen is not counted as work.
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      // Browsers hand a slider's moves to the page at the beginning of a frame, as here: the same frame shows them.
+      await new Promise<number>((resolve) => requestAnimationFrame(resolve));
       const started = performance.now();
       if (step % 2) input.stepDown();
       else input.stepUp();
       input.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          // A message after a frame's callbacks arrives once the frame has been painted.
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(null);
-        });
+        const channel = new MessageChannel();
+        // Sent within a frame's callbacks, a message arrives once that frame has been laid out and painted.
+        channel.port1.onmessage = () => resolve();
+        channel.port2.postMessage(null);
       });
       measured.push(performance.now() - started);
     }
