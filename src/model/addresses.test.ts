@@ -25,6 +25,16 @@ test('sections, blocks, figures and steps have the addresses of the contract', (
   expect(addresses.to('en', 'teach')).toBe('/bricks/en/teach/');
 });
 
+test('what is shared and embedded has addresses without a fragment', () => {
+  const figure = { kind: 'f', id: 'market-growth' } as const;
+  expect(addresses.share('zh', figure)).toBe('/bricks/zh/f/market-growth/');
+  expect(addresses.share('en', { kind: 's', id: '2.4' })).toBe('/bricks/en/s/2.4/');
+  expect(addresses.embed('zh', figure)).toBe('/bricks/embed/zh/f/market-growth/');
+  expect(addresses.oembed('zh', figure)).toBe('/bricks/oembed/zh/f/market-growth.json');
+  expect(addresses.preview('en', { kind: 's', id: '2.4' })).toBe('/bricks/previews/en/s/2.4.png');
+  expect(addresses.shareInfo('zh', figure)).toBe('/bricks/share/zh/f/market-growth.json');
+});
+
 test('a sentence of the paper leads to the text that explains it, before a note about it', () => {
   expect(addresses.to('zh', '2.4:2')).toBe('/bricks/zh/status/#2.4.p2');
 });

@@ -17,8 +17,22 @@ export interface FigureContext {
   href: (id: string) => string;
   /** Where the CSV of a figure's default state stands, by the figure's id on the page. */
   csvHref: (id: string) => string;
+  /** Where the figure is read, shared and embedded, by its id on the page. */
+  travel: (id: string) => FigureAddresses | undefined;
+  /** It stands alone in somebody else's page. */
+  embedded: boolean;
   /** What the author wrote in `<Figure …>`, without the name. */
   props: Readonly<Record<string, unknown>>;
+}
+
+/** Addresses on this site, under its base path, of a figure that travels. */
+export interface FigureAddresses {
+  /** In its chapter, with the fragment. */
+  home: string;
+  share: string;
+  embed: string;
+  /** What the share panel needs to know, as JSON. */
+  shareInfo: string;
 }
 
 /** A table that says the same as the picture. Cells are already formatted. */
@@ -41,6 +55,10 @@ export interface FrameData {
   badge?: string | undefined;
   /** Where the CSV of the default state stands. */
   csvHref: string;
+  /** Undefined for a working part that stands in no section, such as the box for a class. */
+  travel: FigureAddresses | undefined;
+  /** It stands alone in somebody else's page: its title is the page's, and links open beside it. */
+  embedded: boolean;
   /** One line under a saved picture: where it is from. */
   source: string;
   words: FrameWords;
@@ -73,6 +91,8 @@ export function frameData(context: FigureContext, id: string): FrameData {
     caption: text('caption'),
     badge: 'badge' in strings ? text('badge') : undefined,
     csvHref: context.csvHref(id),
+    travel: context.travel(id),
+    embedded: context.embedded,
     source: word(common, 'source'),
     words: wordGroup(common, 'frame') as unknown as FrameWords,
   };

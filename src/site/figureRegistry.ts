@@ -1,9 +1,10 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { FigureContext, FigureDefinition } from '../model/figure.ts';
+import type { FigureAddresses, FigureContext, FigureDefinition } from '../model/figure.ts';
 import type { Language } from '../model/language.ts';
 import type { Parameters } from '../model/urlState.ts';
+import { figureId } from '../model/sectionSource.ts';
 import { wordGroup } from '../model/words.ts';
-import { ledger, model, words } from './content.ts';
+import { ledger, model, sections, words } from './content.ts';
 import { addresses } from './renderSection.ts';
 
 /**
@@ -29,8 +30,16 @@ export function folderOf(name: string): string {
   return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** What a figure's wrapper is given, in one language. */
-export function figureContext(name: string, lang: Language, props: Record<string, unknown>): FigureContext {
+/**
+ * What a figure's wrapper is given, in one language.
+ * @param embedded it stands alone in a frame
+ */
+export function figureContext(
+  name: string,
+  lang: Language,
+  props: Record<string, unknown>,
+  embedded = false,
+): FigureContext {
   return {
     lang,
     ledger,
@@ -39,6 +48,22 @@ export function figureContext(name: string, lang: Language, props: Record<string
     common: wordGroup(words[lang], 'figures.common'),
     href: (id) => addresses.to(lang, id),
     csvHref: (id) => addresses.path(`data/figures/${id}.${lang}.csv`),
+    travel: (id) => figureAddresses(id, lang),
+    embedded,
     props,
+  };
+}
+
+const placed = new Set(sections.flatMap((one) => one.figures.map(figureId)));
+
+/** Undefined for what stands in no section. */
+function figureAddresses(id: string, lang: Language): FigureAddresses | undefined {
+  if (!placed.has(id)) return undefined;
+  const thing = { kind: 'f', id } as const;
+  return {
+    home: addresses.to(lang, id),
+    share: addresses.share(lang, thing),
+    embed: addresses.embed(lang, thing),
+    shareInfo: addresses.shareInfo(lang, thing),
   };
 }
