@@ -79,3 +79,31 @@ test('a missing brick opens by keyboard, says where it stands in the paper and b
   await expect(page).toHaveURL(/\?brick=p3-celebrity/);
   await expect(figure.getByRole('link', { name: '§3.3:4' })).toBeVisible();
 });
+
+test('a phone that is turned shows the present state in the other layout', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/zh/status/#uplift');
+  const figure = await wake(page, 'uplift');
+  const visitors = figure.getByRole('slider').first();
+  await visitors.focus();
+  await page.keyboard.press('End');
+  const picture = figure.locator('svg.picture').locator('visible=true').first();
+  const says = await figure.locator('.sentence').textContent();
+  await expect(figure.locator('.sentence')).not.toHaveText(says ?? '');
+  const now = (await figure.locator('.sentence').textContent()) ?? '';
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(picture).toHaveClass(/\bwide\b/);
+  await expect(picture).toHaveAttribute('aria-label', now);
+});
+
+test('what was not shown on the screen is printed in the present state', async ({ page }) => {
+  await page.goto('/zh/status/?visitors=2000#uplift');
+  const figure = await wake(page, 'uplift');
+  const now = (await figure.locator('.sentence').textContent()) ?? '';
+  expect(now).toContain('2000');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  for (const picture of await figure.locator('svg.picture').all()) {
+    if (await picture.getAttribute('aria-label')) await expect(picture).toHaveAttribute('aria-label', now);
+  }
+  await expect(figure.locator('details.table tbody')).toContainText('340');
+});
