@@ -1,4 +1,4 @@
-import { getContext } from 'svelte';
+import { getContext, untrack } from 'svelte';
 import {
   defaultState,
   readState,
@@ -12,6 +12,8 @@ import {
 export const INITIAL_QUERY = 'initial-query';
 
 const SETTLE_MS = 200;
+/** Between a change and the words that follow it. */
+const REST_MS = 150;
 
 /**
  * A figure's state, shared with the page's query. The server and the first client render show the default; `connect`
@@ -25,9 +27,11 @@ export class LinkedView<P extends Parameters> {
   problems = $state<ParameterProblem[]>([]);
   /** Script runs: controls may be offered as working. */
   live = $state(false);
-  /** The fragment under which this view stands, where that is not the figure itself: a step of a story. */
-  place = $state<string>();
+  #place = $state<string>();
+  /** How often the view has come to rest after a change. */
+  #rests = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Call it while the component is being set up: the state to begin with may come from its context. */
   constructor(parameters: P) {
@@ -41,12 +45,50 @@ export class LinkedView<P extends Parameters> {
     return writeState(this.parameters, this.state, new URLSearchParams()).size === 0;
   }
 
+  /** The fragment under which this view stands, where that is not the figure itself: a step of a story. */
+  get place(): string | undefined {
+    return this.#place;
+  }
+
+  set place(place: string | undefined) {
+    this.#place = place;
+    this.#restSoon();
+  }
+
+  /**
+   * A value that follows once the view has come to rest, and is worked out only if somebody reads it: for sentences and
+   * tables. Moving with every step on the way they would cost frames, and a screen reader would be told each of them.
+   */
+  atRest<Value>(value: () => Value): { readonly current: Value } {
+    const resting = $derived.by(() => {
+      void this.#rests;
+      return untrack(value);
+    });
+    return {
+      get current() {
+        return resting;
+      },
+    };
+  }
+
+  /** At once, for paper. */
+  rest(): void {
+    clearTimeout(this.#restTimer);
+    this.#rests++;
+  }
+
+  #restSoon(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => this.rest(), REST_MS);
+  }
+
   /** Takes the state from the link. @returns the clean-up, for `onMount` */
   connect(): () => void {
     const read = () => {
       const { state, problems } = readState(this.parameters, new URLSearchParams(location.search));
       this.state = state;
       this.problems = problems;
+      this.#restSoon();
     };
     read();
     this.live = true;
@@ -54,6 +96,7 @@ export class LinkedView<P extends Parameters> {
     return () => {
       window.removeEventListener('popstate', read);
       clearTimeout(this.#timer);
+      clearTimeout(this.#restTimer);
     };
   }
 
@@ -61,6 +104,7 @@ export class LinkedView<P extends Parameters> {
   set(change: Partial<ViewState<P>>): void {
     this.state = { ...this.state, ...change };
     this.problems = [];
+    this.#restSoon();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#write(), SETTLE_MS);
   }
