@@ -8,7 +8,8 @@ import { findBrowser } from '../scripts/findBrowser.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { coldBuild } from './coldBuild.ts';
 import { compressedCopy } from './compressedCopy.ts';
-import { loadPage, scrollThrough } from './phone.ts';
+import { CPU_SLOWDOWN, loadPage, scrollThrough } from './phone.ts';
+import { slowestRecomputes } from './recompute.ts';
 import { sliderDelays } from './sliders.ts';
 
 const PORT = 4398;
@@ -28,6 +29,13 @@ if (!process.argv.includes('--no-build')) {
   add('cold build', build.ms, 60_000, milliseconds);
   add('cold build, peak memory', build.peakBytes, 2 * 1024 ** 3, (bytes) => `${(bytes / 1024 ** 2).toFixed(0)} MB`);
 }
+for (const { name, ms } of await slowestRecomputes())
+  add(
+    `${name}: the slowest slider step worked out anew, × ${CPU_SLOWDOWN}`,
+    ms * CPU_SLOWDOWN,
+    8,
+    (value) => `${value.toFixed(1)} ms`,
+  );
 const folder = await compressedCopy([PAGE]);
 const server = await serve({ folder, port: PORT, compressed: true });
 let browser: Browser | undefined;
