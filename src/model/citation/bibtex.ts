@@ -38,7 +38,10 @@ const COMMANDS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Signs that LaTeX would join: two hyphens into a dash, two quotes into one. */
+const LIGATURE = /([-'`,<>])(?=\1)|[!?](?=`)/g;
+
 /** A text as LaTeX prints it letter by letter. */
 function tex(text: string): string {
-  return text.replace(/[\\{}~^%&#_$]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return text.replace(/[\\{}~^%&#_$]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`).replace(LIGATURE, '$&{}');
 }
