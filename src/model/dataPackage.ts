@@ -72,8 +72,20 @@ export interface DataPackageSource {
 /** A descriptor has one language; ours says things in both. */
 const both = ({ zh, en }: Localized) => `${en} / ${zh}`;
 
-const CSV = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', profile: 'tabular-data-resource' } as const;
-const JSON_FILE = { format: 'json', mediatype: 'application/json', encoding: 'utf-8', profile: 'data-resource' } as const;
+const CSV = {
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  profile: 'tabular-data-resource',
+  // Said outright: readers that guess take a table of long English cells for one of spaces.
+  dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\n', header: true },
+} as const;
+const JSON_FILE = {
+  format: 'json',
+  mediatype: 'application/json',
+  encoding: 'utf-8',
+  profile: 'data-resource',
+} as const;
 
 /** `datapackage.json`; paths are relative to it. */
 export function dataPackage(source: DataPackageSource) {

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CITATION_FORMATS, cite, type CitationFormat } from './cite.ts';
+import { CITATION_FILES, CITATION_FORMATS, cite, type CitationFormat } from './cite.ts';
 import type { CitationFacts, CitedView } from './facts.ts';
 
 const zh: CitationFacts = {
@@ -104,6 +104,11 @@ for (const facts of [zh, en]) {
     });
   }
 }
+
+test('what a reference manager reads is a file; the rest is text to copy', () => {
+  expect(Object.keys(CITATION_FILES)).toEqual(['bibtex', 'ris', 'csl']);
+  expect(Object.values(CITATION_FILES).map((one) => one.extension)).toEqual(['bib', 'ris', 'json']);
+});
 
 test('RIS has the line ends and the tags of its format', () => {
   const lines = cite('ris', en, view).split('\r\n');
