@@ -12,6 +12,7 @@ import { glossarySchema } from '../src/model/glossary.ts';
 import { buildLedger } from '../src/model/ledger.ts';
 import { checkAgainstPaper, paperIndexSchema } from '../src/model/paperIndex.ts';
 import { parseYaml } from '../src/model/parseYaml.ts';
+import { checkVersion, publicationSchema } from '../src/model/publication.ts';
 import { readSection } from '../src/model/sectionSource.ts';
 import { checkStrategyModel, strategyModelSchema } from '../src/model/strategyModel.ts';
 import { checkTexts } from '../src/model/textChecks.ts';
@@ -44,6 +45,9 @@ try {
     if (claim.kind === 'paper') checkAgainstPaper(claim, paperIndex, named('claims.yaml'));
   const model = parseYaml(named('model.yaml'), text('model.yaml'), strategyModelSchema);
   checkStrategyModel(model, Object.keys(paperIndex));
+  const publication = parseYaml(named('publication.yaml'), text('publication.yaml'), publicationSchema);
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+  checkVersion(publication, version);
   const zh = readWords(named('strings/zh.yaml'), text('strings/zh.yaml'));
   const en = readWords(named('strings/en.yaml'), text('strings/en.yaml'));
   checkSameWords(zh, en);

@@ -34,6 +34,9 @@ export interface Addresses {
   preview: (lang: Language, thing: SharedThing) => string;
   /** What the share panel needs to know about it, fetched when the panel is opened. */
   shareInfo: (lang: Language, thing: SharedThing) => string;
+  /** The preview picture and the share panel's knowledge of the explainer as a whole. */
+  sitePreview: (lang: Language) => string;
+  siteInfo: (lang: Language) => string;
 }
 
 /**
@@ -79,6 +82,8 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     oembed: (lang, { kind, id }) => path(`oembed/${lang}/${kind}/${id}.json`),
     preview: (lang, { kind, id }) => path(`previews/${lang}/${kind}/${id}.png`),
     shareInfo: (lang, { kind, id }) => path(`share/${lang}/${kind}/${id}.json`),
+    sitePreview: (lang) => path(`previews/${lang}/site.png`),
+    siteInfo: (lang) => path(`share/${lang}/site.json`),
   };
 }
 

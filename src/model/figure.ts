@@ -17,6 +17,8 @@ export interface FigureContext {
   href: (id: string) => string;
   /** Where the CSV of a figure's default state stands, by the figure's id on the page. */
   csvHref: (id: string) => string;
+  /** The ledger's page, which offers all data. */
+  dataHref: string;
   /** Where the figure is read, shared and embedded, by its id on the page. */
   travel: (id: string) => FigureAddresses | undefined;
   /** It stands alone in somebody else's page. */
@@ -55,6 +57,8 @@ export interface FrameData {
   badge?: string | undefined;
   /** Where the CSV of the default state stands. */
   csvHref: string;
+  /** The ledger's page, which offers all data. */
+  dataHref: string;
   /** Undefined for a working part that stands in no section, such as the box for a class. */
   travel: FigureAddresses | undefined;
   /** It stands alone in somebody else's page: its title is the page's, and links open beside it. */
@@ -68,6 +72,7 @@ export interface FrameData {
 export interface FrameWords {
   table: string;
   csv: string;
+  allData: string;
   svg: string;
   png: string;
   copyLink: string;
@@ -91,6 +96,7 @@ export function frameData(context: FigureContext, id: string): FrameData {
     caption: text('caption'),
     badge: 'badge' in strings ? text('badge') : undefined,
     csvHref: context.csvHref(id),
+    dataHref: context.dataHref,
     travel: context.travel(id),
     embedded: context.embedded,
     source: word(common, 'source'),

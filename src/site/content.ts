@@ -1,6 +1,7 @@
 import claimsText from '../../content/claims.yaml?raw';
 import glossaryText from '../../content/glossary.yaml?raw';
 import modelText from '../../content/model.yaml?raw';
+import publicationText from '../../content/publication.yaml?raw';
 import enText from '../../content/strings/en.yaml?raw';
 import zhText from '../../content/strings/zh.yaml?raw';
 import { claimsSchema } from '../model/claim.ts';
@@ -8,6 +9,7 @@ import { glossarySchema } from '../model/glossary.ts';
 import type { Language } from '../model/language.ts';
 import { buildLedger } from '../model/ledger.ts';
 import { parseYaml } from '../model/parseYaml.ts';
+import { publicationSchema } from '../model/publication.ts';
 import { readSection, type SectionSource } from '../model/sectionSource.ts';
 import { strategyModelSchema } from '../model/strategyModel.ts';
 import { readWords } from '../model/readWords.ts';
@@ -29,6 +31,7 @@ export const sections: readonly SectionSource[] = Object.entries(sectionTexts).m
 export const ledger = buildLedger(parseYaml('content/claims.yaml', claimsText, claimsSchema));
 export const model = parseYaml('content/model.yaml', modelText, strategyModelSchema);
 export const glossary = parseYaml('content/glossary.yaml', glossaryText, glossarySchema);
+export const publication = parseYaml('content/publication.yaml', publicationText, publicationSchema);
 export const words: Record<Language, Words> = {
   zh: readWords('content/strings/zh.yaml', zhText),
   en: readWords('content/strings/en.yaml', enText),

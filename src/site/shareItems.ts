@@ -1,6 +1,6 @@
 import type { SharedThing } from '../model/addresses.ts';
 import type { FrameData } from '../model/figure.ts';
-import type { Language } from '../model/language.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
 import { SECTION_IDS } from '../model/sections.ts';
 import { section as sourceOf } from './content.ts';
 import { definitionOf, placedFigures, type FigureModules, type PlacedFigure } from './figureData.ts';
@@ -33,6 +33,13 @@ export function shareItems(lang: Language, modules: FigureModules): ShareItem[] 
     return { kind: 'f', id, lang, title, description: caption, section, home: addresses.to(lang, id), figure };
   });
   return [...sections, ...figures];
+}
+
+/** What the routes under `/{lang}/{kind}/{id}` are made for, in both languages. */
+export function sharePaths(modules: FigureModules) {
+  return LANGUAGES.flatMap((lang) =>
+    shareItems(lang, modules).map((item) => ({ params: { lang, kind: item.kind, id: item.id }, props: { item } })),
+  );
 }
 
 function frameOf(figure: PlacedFigure, lang: Language, modules: FigureModules): FrameData {

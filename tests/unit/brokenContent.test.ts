@@ -57,6 +57,21 @@ test('an unknown claim in prose', () => {
   expectOneLine('2.4-market-scale.zh.svx', 'ecommerce-1911', 'expected an id of content/claims.yaml');
 });
 
+test('a version that the package does not have', () => {
+  change('publication.yaml', /version: .*/, 'version: "9.9.9"');
+  expectOneLine('content/publication.yaml', 'version', 'as in package.json, not 9.9.9');
+});
+
+test('a day of publication that is no day', () => {
+  change('publication.yaml', /modified: .*/, 'modified: "2026-02-30"');
+  expectOneLine('content/publication.yaml', 'modified', 'expected a day such as');
+});
+
+test('a version that is older than the first one', () => {
+  change('publication.yaml', /modified: .*/, 'modified: "2020-01-01"');
+  expectOneLine('content/publication.yaml', 'modified', 'expected no day before');
+});
+
 test('a missing translation', () => {
   rmSync(path.join(content, `${chapter}.en.svx`));
   expectOneLine('section 2.4', 'expected a en file');

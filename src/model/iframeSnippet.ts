@@ -1,0 +1,29 @@
+interface Frame {
+  /** The embed's full address. */
+  src: string;
+  /** What a screen reader calls the frame. */
+  title: string;
+  heightPx: number;
+}
+
+/**
+ * The HTML that puts an embed into somebody else's page. `width` and `height` suffice alone: course systems strip
+ * scripts and styles.
+ */
+export function iframeSnippet({ src, title, heightPx }: Frame): string {
+  const attributes = [
+    ['src', src],
+    ['title', title],
+    ['width', '100%'],
+    ['height', String(Math.round(heightPx))],
+    ['style', 'border:0'],
+    ['loading', 'lazy'],
+    ['allow', 'web-share; clipboard-write; fullscreen'],
+  ] as const;
+  return `<iframe ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value)}"`).join(' ')}></iframe>`;
+}
+
+/** Quotation marks end the attribute; `<` and `>` end it for filters that do not read HTML as browsers do. */
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

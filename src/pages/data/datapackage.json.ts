@@ -1,0 +1,33 @@
+import { dataPackage } from '../../model/dataPackage.ts';
+import { LANGUAGES, type Localized } from '../../model/language.ts';
+import { word } from '../../model/words.ts';
+import { publication, words } from '../../site/content.ts';
+import { defaultTable, placedFigures, type FigureModules } from '../../site/figureData.ts';
+import { fullAddress } from '../../site/fullAddress.ts';
+import { addresses } from '../../site/renderSection.ts';
+
+const modules = import.meta.glob('../../figures/*/definition.ts', { eager: true }) as FigureModules;
+const said = (path: string): Localized => ({ zh: word(words.zh, path), en: word(words.en, path) });
+
+export const GET = () => {
+  const names = said('site.name');
+  const descriptor = dataPackage({
+    publication,
+    homepage: fullAddress(addresses.data('en')),
+    names: said('publication.datasetName'),
+    descriptions: said('publication.datasetAbout'),
+    keywords: LANGUAGES.flatMap((lang) => word(words[lang], 'publication.keywords').split(/[,，]\s*/)),
+    publisher: `${names.en} / ${names.zh}`,
+    paper: said('publication.paper'),
+    describe: (key) => said(`dataPackage.${key}`),
+    figures: placedFigures().flatMap((figure) =>
+      LANGUAGES.map((lang) => {
+        const { caption, head } = defaultTable(figure, lang, modules);
+        return { id: figure.id, lang, title: caption, head };
+      }),
+    ),
+  });
+  return new Response(`${JSON.stringify(descriptor, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
