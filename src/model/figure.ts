@@ -19,8 +19,10 @@ export interface FigureContext {
   csvHref: (id: string) => string;
   /** Where the figure is read, shared and embedded, by its id on the page. */
   travel: (id: string) => FigureAddresses | undefined;
-  /** It stands alone in somebody else's page. */
+  /** It stands in somebody else's page. */
   embedded: boolean;
+  /** The level of its title among the page's headings, where that is not what the place suggests. */
+  titleLevel?: 1 | 2 | 3;
   /** What the author wrote in `<Figure …>`, without the name. */
   props: Readonly<Record<string, unknown>>;
 }
@@ -57,8 +59,10 @@ export interface FrameData {
   csvHref: string;
   /** Undefined for a working part that stands in no section, such as the box for a class. */
   travel: FigureAddresses | undefined;
-  /** It stands alone in somebody else's page: its title is the page's, and links open beside it. */
+  /** It stands in somebody else's page: links open beside that, and links to it lead to the site. */
   embedded: boolean;
+  /** Among the page's headings: alone in an embed, its title is the page's. */
+  titleLevel: 1 | 2 | 3;
   /** One line under a saved picture: where it is from. */
   source: string;
   words: FrameWords;
@@ -93,6 +97,7 @@ export function frameData(context: FigureContext, id: string): FrameData {
     csvHref: context.csvHref(id),
     travel: context.travel(id),
     embedded: context.embedded,
+    titleLevel: context.titleLevel ?? (context.embedded ? 1 : 3),
     source: word(common, 'source'),
     words: wordGroup(common, 'frame') as unknown as FrameWords,
   };
