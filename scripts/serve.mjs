@@ -47,7 +47,11 @@ export function serve({ folder, port, base = '/', compressed = false }) {
  * @returns {string | undefined}
  */
 function nearestNotFound(folder, url) {
-  const parts = url.split('?')[0]?.split('/').filter((part) => /^[\w-]+$/.test(part)) ?? [];
+  const parts =
+    url
+      .split('?')[0]
+      ?.split('/')
+      .filter((part) => /^[\w-]+$/.test(part)) ?? [];
   for (let depth = parts.length; depth >= 0; depth--) {
     const file = path.join(folder, ...parts.slice(0, depth), '404.html');
     if (existsSync(file)) return file;

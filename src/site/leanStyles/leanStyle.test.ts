@@ -16,7 +16,10 @@ test('of selectors that share a rule, only those stay that can match', () => {
 
 test('within media and container queries as well, and empty ones go', () => {
   expect(
-    leanStyle('@media print{.b.svelte-gone2{x:y}}@container (width>9px){@media print{p{x:y}}i.svelte-gone2{x:y}}', here),
+    leanStyle(
+      '@media print{.b.svelte-gone2{x:y}}@container (width>9px){@media print{p{x:y}}i.svelte-gone2{x:y}}',
+      here,
+    ),
   ).toBe('@container (width>9px){@media print{p{x:y}}}');
 });
 

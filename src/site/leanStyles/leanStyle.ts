@@ -28,7 +28,8 @@ export function leanStyle(css: string, scopes: ReadonlySet<string>): string {
     if (node.type === 'Rule') return leanRule(node);
     // Keyframes hold steps, not selectors; what has no block has nothing to leave out.
     const isGroup = node.type === 'Atrule' && node.block?.children.some(({ type }) => type !== 'Declaration');
-    if (!isGroup || !node.block || /^@(-\w+-)?keyframes/.test(css.slice(node.start))) return css.slice(node.start, node.end);
+    if (!isGroup || !node.block || /^@(-\w+-)?keyframes/.test(css.slice(node.start)))
+      return css.slice(node.start, node.end);
     const inside = lean(node.block.children);
     return inside === '' ? '' : `${css.slice(node.start, node.block.start)}{${inside}}`;
   };
