@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import svelte from '@astrojs/svelte';
 import { headingFonts } from './src/site/headingFonts/integration.ts';
+import { folderNotFound } from './src/site/folderNotFound.ts';
+import { leanStyles } from './src/site/leanStyles/integration.ts';
 
 // Where the site will live. Both come from the environment so that one build script serves every host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -13,6 +15,13 @@ export default defineConfig({
   // A page's style is small and needed at once: inlining it saves a round trip on a slow line.
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
-  integrations: [svelte(), headingFonts()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The last three work on the built pages, in this order.
+  integrations: [svelte(), headingFonts(), leanStyles(), folderNotFound('embed')],
+  vite: {
+    build: {
+      // Nothing is inlined but the script of embeds: in a sandboxed frame (origin `null`), a script from a file is blocked
+      // unless the host sends a header, and many static hosts send none.
+      assetsInlineLimit: (file) => file.includes('EmbedShell.astro'),
+    },
+  },
 });

@@ -11,8 +11,13 @@ import sirv from 'sirv';
  * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken
  */
 export function serve({ folder, port, base = '/', compressed = false }) {
-  const files = sirv(folder, { dev: !compressed, brotli: compressed, etag: true });
-  const notFound = path.join(folder, '404.html');
+  const files = sirv(folder, {
+    dev: !compressed,
+    brotli: compressed,
+    etag: true,
+    // A sandboxed frame has the origin `null`, and loads scripts and fonts only from who allows that.
+    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return missing();
@@ -25,13 +30,33 @@ export function serve({ folder, port, base = '/', compressed = false }) {
     function missing() {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+      const notFound = nearestNotFound(folder, request.url ?? '/');
+      response.end(notFound ? readFileSync(notFound) : 'Not found');
     }
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });
+}
+
+/**
+ * The 404 page nearest to what was asked for, as many static hosts look for it: `embed/404.html` before `404.html`.
+ * @param {string} folder
+ * @param {string} url path and query, without the base
+ * @returns {string | undefined}
+ */
+function nearestNotFound(folder, url) {
+  const parts =
+    url
+      .split('?')[0]
+      ?.split('/')
+      .filter((part) => /^[\w-]+$/.test(part)) ?? [];
+  for (let depth = parts.length; depth >= 0; depth--) {
+    const file = path.join(folder, ...parts.slice(0, depth), '404.html');
+    if (existsSync(file)) return file;
+  }
+  return undefined;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

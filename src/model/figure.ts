@@ -21,8 +21,10 @@ export interface FigureContext {
   dataHref: string;
   /** Where the figure is read, shared and embedded, by its id on the page. */
   travel: (id: string) => FigureAddresses | undefined;
-  /** It stands alone in somebody else's page. */
+  /** It stands in somebody else's page. */
   embedded: boolean;
+  /** The level of its title among the page's headings, where that is not what the place suggests. */
+  titleLevel?: 1 | 2 | 3;
   /** What the author wrote in `<Figure …>`, without the name. */
   props: Readonly<Record<string, unknown>>;
 }
@@ -61,8 +63,10 @@ export interface FrameData {
   dataHref: string;
   /** Undefined for a working part that stands in no section, such as the box for a class. */
   travel: FigureAddresses | undefined;
-  /** It stands alone in somebody else's page: its title is the page's, and links open beside it. */
+  /** It stands in somebody else's page: links open beside that, and links to it lead to the site. */
   embedded: boolean;
+  /** Among the page's headings: alone in an embed, its title is the page's. */
+  titleLevel: 1 | 2 | 3;
   /** One line under a saved picture: where it is from. */
   source: string;
   words: FrameWords;
@@ -99,6 +103,7 @@ export function frameData(context: FigureContext, id: string): FrameData {
     dataHref: context.dataHref,
     travel: context.travel(id),
     embedded: context.embedded,
+    titleLevel: context.titleLevel ?? (context.embedded ? 1 : 3),
     source: word(common, 'source'),
     words: wordGroup(common, 'frame') as unknown as FrameWords,
   };

@@ -23,6 +23,8 @@ export interface ProseWords {
 export interface ProseContext {
   lang: Language;
   section: string;
+  /** The section stands alone in somebody else's page: no links to its parts, and stories step instead of scrolling. */
+  embedded: boolean;
   ledger: Ledger;
   glossary: ReadonlyMap<string, GlossaryEntry>;
   words: ProseWords;

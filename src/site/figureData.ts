@@ -38,6 +38,15 @@ export function defaultTable(figure: PlacedFigure, lang: Language, modules: Figu
   return definition.table(data, defaultState(definition.parameters(data)));
 }
 
+/** The names of all parameters that some figures take from the query. */
+export function parameterNames(figures: readonly PlacedFigure[], lang: Language, modules: FigureModules): string[] {
+  const names = figures.flatMap(({ name, props }) => {
+    const definition = definitionOf(name, modules);
+    return Object.keys(definition.parameters(definition.data(figureContext(name, lang, props))));
+  });
+  return [...new Set(names)];
+}
+
 /** Where every ledger entry is used, in the text and in the figures. */
 export function usesOfClaims(modules: FigureModules): ClaimUses {
   const figureClaims = new Map(

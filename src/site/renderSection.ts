@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Language } from '../model/language.ts';
 import { createAddresses } from '../model/addresses.ts';
+import { figureId } from '../model/sectionSource.ts';
 import { wordGroup } from '../model/words.ts';
 import { splitAtFigures, type FigurePlace } from '../prose/figureMark.ts';
 import { PROSE_CONTEXT, type ProseContext, type ProseWords } from '../prose/proseContext.ts';
@@ -19,14 +20,18 @@ export interface RenderedSection {
   terms: string[];
 }
 
-/** A section as static HTML: rendered on the server without hydration, so that its prose is shipped once. */
-export function renderSection(id: string, lang: Language): RenderedSection {
+/**
+ * A section as static HTML: rendered on the server without hydration, so that its prose is shipped once.
+ * @param embedded it stands alone in a frame
+ */
+export function renderSection(id: string, lang: Language, embedded = false): RenderedSection {
   const source = section(id, lang);
   const component = components[`../../${source.file}`]?.default;
   if (!component) throw new Error(`${source.file}: expected a chapter component`);
   const context: ProseContext = {
     lang,
     section: id,
+    embedded,
     ledger,
     glossary: new Map(glossary.map((term) => [term.id, term[lang]])),
     words: wordGroup(words[lang], 'prose') as unknown as ProseWords,
@@ -34,7 +39,8 @@ export function renderSection(id: string, lang: Language): RenderedSection {
     terms: new Set(),
   };
   const { body } = render(component, { context: new Map([[PROSE_CONTEXT, context]]) });
-  const html = groupNotes(keepPunctuation(linkAcrossChapters(withoutHydrationMarks(body), lang, id)));
+  const link = embedded ? linkOutOfFrame : linkAcrossChapters;
+  const html = groupNotes(keepPunctuation(link(withoutHydrationMarks(body), lang, id)));
   return { pieces: splitAtFigures(html), numbers: [...context.numbers], terms: [...context.terms] };
 }
 
@@ -50,6 +56,16 @@ function linkAcrossChapters(html: string, lang: Language, from: string): string 
     const here = addresses.to(lang, from).split('#')[0];
     return `<a href="${href.startsWith(`${here}#`) ? `#${target}` : href}"`;
   });
+}
+
+/** In an embed one section is the whole page: what stands elsewhere gets its full address, and opens beside the frame. */
+function linkOutOfFrame(html: string, lang: Language, from: string): string {
+  const here = new Set([from, ...section(from, lang).figures.map(figureId)]);
+  return html.replace(/<a href="#([^"]+)"/g, (_, target: string) =>
+    here.has(target) || html.includes(`id="${target}"`)
+      ? `<a target="_self" href="#${target}"`
+      : `<a href="${addresses.to(lang, target)}"`,
+  );
 }
 
 /** Notes that stand together become one group, which a wide screen sets beside the text. */

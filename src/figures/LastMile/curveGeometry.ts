@@ -1,5 +1,3 @@
-import { line, scaleLinear, scaleLog } from 'd3';
-
 /** The rule itself: road of one parcel over parcels a square kilometre. */
 export interface CurveLayout {
   width: number;
@@ -22,11 +20,17 @@ export const NARROW_CURVE: CurveLayout = {
 const DENSITIES = [0.04, 6000] as const;
 const TOPS_YUAN = [1, 2, 3, 5, 10, 20, 50];
 
+/**
+ * Densities to px along a logarithmic axis, held within the picture, and yuan to px. Written out: with them d3's scales
+ * and shapes would bring along colours and times, two fifths of what an embed of this figure weighs.
+ */
 export function curveScales({ width, top, base }: CurveLayout, dearestYuan: number) {
-  const most = TOPS_YUAN.find((yuan) => dearestYuan <= yuan * 0.9) ?? 50;
+  const mostYuan = TOPS_YUAN.find((yuan) => dearestYuan <= yuan * 0.9) ?? 50;
+  const [least, most] = DENSITIES;
   return {
-    x: scaleLog().domain(DENSITIES).range([0, width]).clamp(true),
-    y: scaleLinear().domain([0, most]).range([base, top]),
+    mostYuan,
+    x: (density: number) => Math.min(1, Math.max(0, Math.log(density / least) / Math.log(most / least))) * width,
+    y: (yuan: number) => base * (1 - yuan / mostYuan) + top * (yuan / mostYuan),
   };
 }
 
@@ -37,15 +41,11 @@ export function curvePath(
   routeFactor: number,
   kilometreYuan: number,
 ): string {
-  const { x, y } = curveScales(layout, dearestYuan);
-  const [, most = 1] = y.domain();
-  const enters = Math.max(DENSITIES[0], ((routeFactor * kilometreYuan) / most) ** 2);
+  const { mostYuan, x, y } = curveScales(layout, dearestYuan);
+  const enters = Math.max(DENSITIES[0], ((routeFactor * kilometreYuan) / mostYuan) ** 2);
   const steps = 60;
   const densities = Array.from({ length: steps + 1 }, (_, i) => enters * (DENSITIES[1] / enters) ** (i / steps));
-  return (
-    line<number>()
-      .x((density) => x(density))
-      .y((density) => y((routeFactor * kilometreYuan) / Math.sqrt(density)))
-      .digits(1)(densities) ?? ''
-  );
+  const px = (value: number) => String(Math.round(value * 10) / 10);
+  const point = (density: number) => `${px(x(density))},${px(y((routeFactor * kilometreYuan) / Math.sqrt(density)))}`;
+  return `M${densities.map(point).join('L')}`;
 }

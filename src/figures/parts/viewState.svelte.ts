@@ -1,4 +1,5 @@
 import { getContext, untrack } from 'svelte';
+import type { FrameData } from '../../model/figure.ts';
 import {
   defaultState,
   readState,
@@ -21,12 +22,15 @@ const REST_MS = 150;
  */
 export class LinkedView<P extends Parameters> {
   readonly parameters: P;
+  readonly #frame: Pick<FrameData, 'embedded' | 'travel'>;
   /** What the picture shows; assign its fields to change the view. */
   state = $state() as ViewState<P>;
   /** Values of the link that could not be read. */
   problems = $state<ParameterProblem[]>([]);
-  /** Script runs: controls may be offered as working. */
+  /** Script runs and nothing forbids it: controls may be offered as working. */
   live = $state(false);
+  /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`. */
+  #locked = false;
   #place = $state<string>();
   /** How often the view has come to rest after a change. */
   #rests = $state(0);
@@ -34,8 +38,9 @@ export class LinkedView<P extends Parameters> {
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Call it while the component is being set up: the state to begin with may come from its context. */
-  constructor(parameters: P) {
+  constructor(parameters: P, frame: Pick<FrameData, 'embedded' | 'travel'>) {
     this.parameters = parameters;
+    this.#frame = frame;
     const query = getContext<string | undefined>(INITIAL_QUERY);
     this.state =
       query === undefined ? defaultState(parameters) : readState(parameters, new URLSearchParams(query)).state;
@@ -91,7 +96,8 @@ export class LinkedView<P extends Parameters> {
       this.#restSoon();
     };
     read();
-    this.live = true;
+    this.#locked = this.#frame.embedded && new URLSearchParams(location.search).get('controls') === '0';
+    this.live = !this.#locked;
     window.addEventListener('popstate', read);
     return () => {
       window.removeEventListener('popstate', read);
@@ -102,6 +108,7 @@ export class LinkedView<P extends Parameters> {
 
   /** Changes part of the state and, once it settles, the address. */
   set(change: Partial<ViewState<P>>): void {
+    if (this.#locked) return;
     this.state = { ...this.state, ...change };
     this.problems = [];
     this.#restSoon();
@@ -113,8 +120,14 @@ export class LinkedView<P extends Parameters> {
     this.set(defaultState(this.parameters));
   }
 
-  /** The full address of this view. */
+  /** The full address of this view. From an embed it leads to the site, with what is the figure's own and nothing else. */
   href(fragment: string): string {
+    const { embedded, travel } = this.#frame;
+    if (embedded && travel) {
+      const shared = new URL(travel.share, location.href);
+      shared.search = writeState(this.parameters, this.state, new URLSearchParams()).toString();
+      return shared.href;
+    }
     const address = new URL(location.href);
     address.search = this.#query();
     address.hash = fragment;
@@ -128,5 +141,7 @@ export class LinkedView<P extends Parameters> {
 
   #write(): void {
     history.replaceState(history.state, '', `${location.pathname}${this.#query()}${location.hash}`);
+    // An embed tells the page around it.
+    window.dispatchEvent(new Event('bits-and-bricks:view'));
   }
 }

@@ -54,7 +54,8 @@ export function headingFonts(): AstroIntegration {
 
 async function cutFont(lang: keyof typeof FACES, glyphs: string, folder: string): Promise<string> {
   const source = await readFile(new URL(`../../../assets/fonts/${FACES[lang]}`, import.meta.url));
-  const font = await subsetFont(source, glyphs, { targetFormat: 'woff2' });
+  // Without the glyphs that only features nobody asks for (small capitals, old figures) would bring in.
+  const font = await subsetFont(source, glyphs, { targetFormat: 'woff2', noLayoutClosure: true });
   const name = `${lang}-${createHash('sha256').update(font).digest('hex').slice(0, 10)}.woff2`;
   await writeFile(path.join(folder, name), font);
   return name;

@@ -1,0 +1,24 @@
+import { ownQuery } from '../../model/ownQuery.ts';
+
+/**
+ * The links of an embed's line take the figure's present state with them: the full page what is the figure's own, the
+ * other language also what the frame was given (theme, locked controls, WordPress' secret).
+ */
+
+const names = (document.body.dataset.parameters ?? '').split(' ');
+
+/** At the moment of use, because figures change the query as they are worked. */
+function beforeUse(selector: string, update: (link: HTMLAnchorElement) => void): void {
+  const link = document.querySelector<HTMLAnchorElement>(selector);
+  if (!link) return;
+  for (const moment of ['pointerdown', 'focus', 'click', 'contextmenu'])
+    link.addEventListener(moment, () => update(link));
+}
+
+beforeUse('[data-context]', (link) => {
+  link.search = ownQuery(location.search, names);
+});
+beforeUse('[data-language]', (link) => {
+  link.search = location.search;
+  link.hash = location.hash;
+});
