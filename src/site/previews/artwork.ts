@@ -1,95 +1,118 @@
+import { HERO, heroBricks, seeded } from '../../model/heroArt.ts';
 import { CHAPTERS } from '../../model/sections.ts';
-import { heroBits, heroBricks, seeded } from '../../model/heroArt.ts';
 import { CARD, COURSE, FOOT, GROUND_Y } from './cardLayout.ts';
-import type { Palette } from './textLayer.ts';
+import type { Palette } from './palette.ts';
 
 /** What is drawn around the words, as SVG: bits that become bricks. Seeded, so that every build draws the same. */
 
-function rect(x: number, y: number, width: number, height: number, attributes: string): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${attributes}/>`;
+function rect(x: number, y: number, width: number, height: number, attributes = ''): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${attributes}/>`;
 }
 
-/** A course along the lower edge: bits at the left, closer and closer, then bricks to the right edge and beyond. */
+function group(fill: string, parts: readonly string[], attributes = ''): string {
+  return `<g fill="${fill}"${attributes}>${parts.join('')}</g>`;
+}
+
+/** A course along the lower edge: bits from the left, closer and closer, then bricks, the last beyond the right edge. */
 export function lowerCourse({ bit, brick }: Palette): string {
   const random = seeded(11);
+  const [pitch, size] = [8, 5];
   const bits: string[] = [];
-  const [from, to] = [0, 430];
-  for (let x = from; x < to; x += 9) {
-    for (let row = 0; row < 2; row++)
-      if (random() < 0.12 + 0.75 * (x / to)) bits.push(rect(x, COURSE.y + 2 + row * 9, 6, 6, ''));
+  for (let x = 2; x < COURSE.bricksFrom - pitch; x += pitch) {
+    for (const row of [0, 1]) {
+      if (random() < 0.04 + 0.8 * (x / COURSE.bricksFrom) ** 2) bits.push(rect(x, COURSE.y + 1 + row * pitch, size, size));
+    }
   }
   const bricks: string[] = [];
-  for (let x = to + 6; x < CARD.width; x += 64) bricks.push(rect(x, COURSE.y, 60, COURSE.height, ''));
-  return `<g fill="${bit}">${bits.join('')}</g><g fill="${brick}">${bricks.join('')}</g>`;
+  for (let x = COURSE.bricksFrom; x < CARD.width; x += 54) bricks.push(rect(x, COURSE.y, 51, COURSE.height));
+  return group(bit, bits) + group(brick, bricks);
 }
 
-/** The site's mark, small: three bits over a course and a half. */
+/** The site's mark, small: three bits over two courses and a half. */
 export function mark({ bit, brick }: Palette): string {
   const unit = FOOT.markPx / 30;
   const at = (x: number, y: number, width: number, height: number) =>
-    rect(CARD.marginX + x * unit, FOOT.y + y * unit, width * unit, height * unit, '');
-  const bits = [at(0, 0, 5, 5), at(8, 3, 5, 5), at(1, 8, 5, 5)].join('');
-  const bricks = [at(16, 1, 14, 8), at(8, 11, 22, 8), at(0, 21, 14, 8), at(16, 21, 14, 8)].join('');
-  return `<g fill="${bit}">${bits}</g><g fill="${brick}">${bricks}</g>`;
+    rect(CARD.marginX + x * unit, FOOT.y + y * unit, width * unit, height * unit);
+  const bits = [at(0, 1, 5, 5), at(8, 4, 5, 5), at(1, 11, 5, 5)];
+  const bricks = [at(16, 1, 14, 8), at(9, 11, 21, 8), at(0, 21, 14, 8), at(16, 21, 14, 8)];
+  return group(bit, bits) + group(brick, bricks);
 }
 
-const BRICK = { width: 88, height: 38, gap: 6 };
+const BRICK = { width: 88, height: 36, gap: 6 };
 const PITCH = BRICK.width + BRICK.gap;
-const COURSES_TOP = 5;
+/** The paper's parts as courses from the ground up, a brick a section; a part without sections is a long one. */
+const COURSES = [['0', '1'], ...CHAPTERS.flatMap(({ sections }) => (sections.length > 1 ? [sections] : [])), ['5']];
+const LONG = 3;
+const WALL_LEFT = CARD.width - CARD.marginX - (LONG * 2 + 0.5) * PITCH + BRICK.gap;
 
-/** The paper as a wall, a brick a section: what comes before is laid, this one is new, the rest is to come. */
-export function paperWall(section: string, { brick, pale, paper, rule, ink, bit }: Palette, strong: string): string {
-  const rows = [['0', '1'], ...CHAPTERS.filter((one) => one.sections.length > 1).map((one) => one.sections), ['5']];
-  const order = rows.flat();
+/** The paper as a wall: what comes before the section is laid, its own brick is new, the rest is to come. */
+export function paperWall(section: string, palette: Palette): string {
+  const { brick, brickPale, paper, strongRule, ink, bit } = palette;
+  const order = COURSES.flat();
   const now = order.indexOf(section);
-  const left = CARD.width - CARD.marginX - (6 * PITCH - BRICK.gap) - PITCH / 2;
-  const bricks = rows.flatMap((row, course) =>
+  const bricks = COURSES.flatMap((row, course) =>
     row.map((id, i) => {
-      const units = row.length > 2 ? 1 : 3;
-      const x = left + i * units * PITCH + (course % 2 ? PITCH / 2 : 0);
-      const y = GROUND_Y - (course + 1) * (BRICK.height + BRICK.gap) + BRICK.gap / 2;
+      const units = row.length > 2 ? 1 : LONG;
+      const x = WALL_LEFT + i * units * PITCH + (course % 2 ? PITCH / 2 : 0);
+      const y = GROUND_Y - (course + 1) * (BRICK.height + BRICK.gap) + 2;
       const width = units * PITCH - BRICK.gap;
       const place = order.indexOf(id);
-      if (place > now)
-        return rect(x + 1, y + 1, width - 2, BRICK.height - 2, `fill="none" stroke="${strong}" stroke-width="1.5" stroke-dasharray="6 5"`);
-      const filled = rect(x, y, width, BRICK.height, `fill="${place === now ? brick : pale}"`);
-      return place === now
-        ? `${filled}<text x="${round(x + width / 2)}" y="${y + 27}" font-family="Noto Sans SC" font-weight="600" font-size="22" text-anchor="middle" fill="${paper}">${id}</text>`
-        : filled;
+      if (place < now) return rect(x, y, width, BRICK.height, ` fill="${brickPale}"`);
+      if (place > now) {
+        const dashed = ` fill="none" stroke="${strongRule}" stroke-width="1.5" stroke-dasharray="6 5"`;
+        return rect(x + 1, y + 1, width - 2, BRICK.height - 2, dashed);
+      }
+      const middle = round(x + width / 2);
+      const text = `<text x="${middle}" y="${y + 26}" font-weight="600" font-size="22" text-anchor="middle" fill="${paper}">${id}</text>`;
+      return rect(x, y, width, BRICK.height, ` fill="${brick}"`) + text;
     }),
   );
-  const ground = `<path d="M${CARD.marginX} ${GROUND_Y + 1}H${CARD.width - CARD.marginX}" stroke="${ink}" stroke-width="2"/>`;
-  void rule;
-  return `${driftingBits(section, left - 40, bit)}${bricks.join('')}${ground}`;
+  return driftingBits(section, bit) + bricks.join('') + ground(ink);
 }
 
-/** Bits on their way to the wall: many at the left, few where the bricks begin. */
-function driftingBits(seedText: string, until: number, bit: string): string {
+/** Bits on their way to the wall: many at the left and near the ground, few where the bricks begin. */
+function driftingBits(seedText: string, bit: string): string {
   const random = seeded([...seedText].reduce((sum, one) => sum * 31 + one.charCodeAt(0), 7));
   const [pitch, size] = [18, 9];
-  const top = GROUND_Y - COURSES_TOP * (BRICK.height + BRICK.gap);
+  const [left, right] = [CARD.marginX, WALL_LEFT - 36];
+  const top = GROUND_Y - COURSES.length * (BRICK.height + BRICK.gap);
   const bits: string[] = [];
-  for (let x = CARD.marginX; x < until; x += pitch) {
-    const density = 0.62 * (1 - (x - CARD.marginX) / (until - CARD.marginX + 60)) ** 1.2;
+  for (let x = left; x < right; x += pitch) {
+    const density = 0.6 * (1 - (x - left) / (right - left + 60)) ** 1.2;
     for (let y = GROUND_Y - pitch; y > top; y -= pitch) {
-      const fade = (y - top) / (GROUND_Y - top);
-      if (random() < density * (0.25 + 0.75 * fade))
-        bits.push(rect(x, y, size, size, `opacity="${(0.5 + random() * 0.5).toFixed(2)}"`));
+      const low = (y - top) / (GROUND_Y - top);
+      if (random() < density * (0.25 + 0.75 * low)) bits.push(rect(x, y, size, size, opacity(0.5 + random() * 0.5)));
     }
   }
-  return `<g fill="${bit}">${bits.join('')}</g>`;
+  return group(bit, bits);
 }
 
-/** The front door's own picture, larger, running off the right edge. */
+/** The front door's wall, running off the right edge, and the bits that drift towards it. */
 export function heroArt({ bit, brick, ink }: Palette): string {
-  const scale = 1.62;
-  const [x, y] = [500, GROUND_Y - 300 * scale];
-  const bits = heroBits().map((one) => rect(one.x, one.y, one.size, one.size, `opacity="${one.opacity.toFixed(2)}"`));
-  const bricks = heroBricks().map((one) => rect(one.x, one.y, one.width, one.height, `opacity="${one.opacity.toFixed(2)}"`));
-  return (
-    `<g transform="translate(${x} ${round(y)}) scale(${scale})"><g fill="${bit}">${bits.join('')}</g><g fill="${brick}">${bricks.join('')}</g></g>` +
-    `<path d="M0 ${GROUND_Y + 1}H${CARD.width}" stroke="${ink}" stroke-width="2"/>`
-  );
+  const scale = 1.28;
+  const x = CARD.width - HERO.width * scale;
+  const wall = heroBricks().map((one) => rect(one.x, one.y, one.width, one.height, opacity(one.opacity)));
+  const place = ` transform="translate(${round(x)} ${round(GROUND_Y - HERO.height * scale)}) scale(${scale})"`;
+  const random = seeded(42);
+  const [pitch, size] = [20, 10];
+  const [left, right] = [640, 1130];
+  const bits: string[] = [];
+  for (let at = left; at < right; at += pitch) {
+    const density = 0.72 * (1 - (at - left) / (right - left)) ** 1.3;
+    // The wall's stair rises to the right; bits stay clear of it.
+    const lowest = GROUND_Y - 30 - Math.max(0, at - 640) * 0.78;
+    for (let y = 60; y < lowest; y += pitch)
+      if (random() < density) bits.push(rect(at, y, size, size, opacity(0.45 + random() * 0.55)));
+  }
+  return group(bit, bits) + group(brick, wall, place) + ground(ink);
+}
+
+function ground(ink: string): string {
+  return rect(CARD.marginX, GROUND_Y, CARD.width - 2 * CARD.marginX, 2, ` fill="${ink}"`);
+}
+
+function opacity(value: number): string {
+  return ` opacity="${value.toFixed(2)}"`;
 }
 
 function round(value: number): number {

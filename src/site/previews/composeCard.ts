@@ -1,102 +1,82 @@
 import { heroArt, lowerCourse, mark, paperWall } from './artwork.ts';
 import { arrangementOf, CARD, placeFigure } from './cardLayout.ts';
-import { cssRules, type CssRule } from './cssRules.ts';
+import { cssRules } from './cssRules.ts';
+import type { Palette } from './palette.ts';
 import { resolveStyles } from './resolveStyles.ts';
+import { setTypefaces, type SetText } from './setTypefaces.ts';
 import type { Card } from './sheet.ts';
-import { textLayer, type Palette } from './textLayer.ts';
-import { missingGlyph, SANS, SERIF, SYMBOLS, type Typeface } from './typefaces.ts';
+import { fitTitle, textLayer } from './textLayer.ts';
+import { missingGlyph, SERIF, type Typefaces } from './typefaces.ts';
 
-/** The colours of the light theme, by the names that the drawing uses. */
-export function paletteOf(rules: readonly CssRule[]): Palette & { strong: string } {
-  const tokens = new Map(rules.filter((rule) => rule.selector === ':root').flatMap((rule) => [...rule.declarations]));
-  const token = (name: string) => {
-    const value = tokens.get(name);
-    if (value === undefined) throw new Error(`preview pictures: expected ${name} in tokens.css`);
-    return value;
-  };
-  return {
-    paper: token('--paper'),
-    ink: token('--ink'),
-    quiet: token('--ink-quiet'),
-    rule: token('--rule'),
-    strong: token('--rule-strong'),
-    brick: token('--brick'),
-    brickText: token('--brick-text'),
-    pale: token('--brick-pale'),
-    bit: token('--bit'),
-  };
-}
-
-/** A figure's picture on its own, its styles worked out, its text in the faces that are at hand. */
+/** A figure's picture on its own, its styles worked out; empty for a card without one. */
 export function figurePicture(card: Card, css: string): string {
-  const rules = cssRules(css, card.lang);
-  // Inherited by all text of the picture; `:root` of the page is the picture's own root here.
-  const fixed = new Map([
-    ['--sans', SANS],
+  if (card.picture === '') return '';
+  const faces = new Map([
+    ['--sans', 'sans'],
     ['--serif', SERIF[card.lang]],
-    ['--serif-zh', SERIF.zh],
-    ['--serif-en', SERIF.en],
   ]);
-  return resolveStyles(card.picture, rules, fixed);
+  return resolveStyles(card.picture, cssRules(css, card.lang), faces);
 }
 
-/** Every text of a card with the families that may draw it. */
-export function textsOf(card: Card, picture: string): [text: string, families: string][] {
-  const inPicture = [...picture.matchAll(/>([^<>]+)</g)].map((match) => decode(match[1] ?? ''));
+/** The words that are set as outlines, with their faces. */
+function wordsOf(card: Card): SetText[] {
   return [
-    [card.title + card.site, `${SERIF[card.lang]}, ${SANS}`],
-    [`${card.number}${card.name}${card.lead ?? ''}`, SANS],
-    [inPicture.join(''), `${SANS}, ${SYMBOLS}`],
+    { text: card.title + card.site, face: SERIF[card.lang] },
+    { text: card.number, face: 'strong' },
+    { text: card.name + (card.lead ?? ''), face: 'sans' },
   ];
 }
 
-/** @throws Error naming the character that no face can draw */
-export function checkGlyphs(card: Card, picture: string, faces: readonly Typeface[]): void {
-  for (const [text, families] of textsOf(card, picture)) {
-    const missing = missingGlyph(text, families, faces);
-    if (missing === undefined) continue;
-    const code = missing.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    throw new Error(
-      `${card.file}: no font in assets/fonts (${families}) has the character “${missing}” (U+${code}) of “${text}”`,
-    );
-  }
+/** All that is written on a card. */
+export function charactersOf(card: Card, picture: string): string {
+  return [...wordsOf(card), ...(picture === '' ? [] : setTypefaces(picture).texts)].map(({ text }) => text).join('');
 }
 
-/** The whole card as one SVG of 1200 × 630. */
+/**
+ * The whole card as one SVG of 1200 × 630.
+ * @param picture the figure's, on its own
+ * @throws Error naming a character that no face can draw
+ */
 export async function composeCard(
   card: Card,
   picture: string,
-  palette: ReturnType<typeof paletteOf>,
-  faces: readonly Typeface[],
+  palette: Palette,
+  faces: Typefaces,
 ): Promise<string> {
   const size = picture === '' ? undefined : viewSize(picture);
   const place = size ? arrangementOf(size) : card.kind === 'site' ? 'site' : 'section';
-  const words = await textLayer(card, place, palette, faces);
-  const art =
-    card.kind === 'site' ? heroArt(palette) : card.kind === 'section' ? paperWall(card.number, palette, palette.strong) : '';
-  return (
+  checkGlyphs(wordsOf(card), faces);
+  const title = fitTitle(card, place, faces);
+  const content = size
+    ? placed(picture, placeFigure(size, title.height))
+    : card.kind === 'site'
+      ? heroArt(palette)
+      : paperWall(card.number, palette);
+  const { svg, texts } = setTypefaces(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">` +
-    `<rect width="${CARD.width}" height="${CARD.height}" fill="${palette.paper}"/>` +
-    art +
-    (size ? placed(picture, placeFigure(size), palette) : '') +
-    lowerCourse(palette) +
-    mark(palette) +
-    words +
-    '</svg>'
+      `<rect width="${CARD.width}" height="${CARD.height}" fill="${palette.paper}"/>` +
+      `<g fill="${palette.ink}">${content}</g>${lowerCourse(palette)}${mark(palette)}</svg>`,
   );
+  checkGlyphs(texts, faces);
+  return svg.replace(/<\/svg>$/, `${await textLayer(card, place, title, palette, faces)}</svg>`);
+}
+
+function checkGlyphs(texts: readonly SetText[], faces: Typefaces): void {
+  for (const { text, face } of texts) {
+    const missing = missingGlyph(text, face, faces);
+    if (missing === undefined) continue;
+    const code = missing.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    throw new Error(`no font in assets/fonts has the character “${missing}” (U+${code}) of “${text.trim()}” (${face})`);
+  }
 }
 
 function viewSize(picture: string): { width: number; height: number } {
   const [, width, height] = /^<svg[^>]*viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(picture) ?? [];
-  if (!width || !height) throw new Error('expected a viewBox on the picture of a Card.svelte');
+  if (!width || !height) throw new Error('expected a viewBox on the SVG of a Card.svelte');
   return { width: Number(width), height: Number(height) };
 }
 
-function placed(picture: string, { x, y, width, height }: ReturnType<typeof placeFigure>, { ink }: Palette): string {
-  const place = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`;
-  return `<g font-family="${SANS}" fill="${ink}">${picture.replace(/^<svg/, `<svg ${place} overflow="visible"`)}</g>`;
-}
-
-function decode(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+function placed(picture: string, { x, y, width, height }: ReturnType<typeof placeFigure>): string {
+  const [left, top, wide, high] = [x, y, width, height].map((px) => px.toFixed(1));
+  return picture.replace(/^<svg/, `<svg x="${left}" y="${top}" width="${wide}" height="${high}" overflow="visible"`);
 }

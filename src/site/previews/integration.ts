@@ -2,9 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkGlyphs, composeCard, figurePicture, paletteOf, textsOf } from './composeCard.ts';
+import { charactersOf, composeCard, figurePicture } from './composeCard.ts';
 import { cssRules } from './cssRules.ts';
 import { cacheKey, drawPicture, PictureCache } from './drawPicture.ts';
+import { paletteOf } from './palette.ts';
 import { readSheet, SHEET, type Card } from './sheet.ts';
 import { cutTypefaces, typefaceVersion } from './typefaces.ts';
 
@@ -45,23 +46,15 @@ async function drawCards(
   cache: PictureCache,
 ): Promise<void> {
   const palette = paletteOf(cssRules(css, 'zh'));
-  const all = cards.map((card) => {
-    try {
-      return { card, picture: card.picture === '' ? '' : figurePicture(card, css) };
-    } catch (error) {
-      throw new Error(`${card.file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
-  const characters = new Set(all.flatMap(({ card, picture }) => textsOf(card, picture).map(([text]) => text)).join(''));
+  const waiting = cards.map((card) => ({ card, picture: naming(card, () => figurePicture(card, css)) }));
+  const characters = new Set(waiting.map(({ card, picture }) => charactersOf(card, picture)).join(''));
   const faces = await cutTypefaces([...characters].sort().join(''), path.join(cacheDir, 'fonts'));
+  const fontFiles = [...faces.values()].map((face) => face.path);
   const version = await typefaceVersion();
-  const waiting = [...all];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { card, picture } = next;
-      checkGlyphs(card, picture, faces);
-      const svg = await composeCard(card, picture, palette, faces);
-      const fontFiles = faces.map((face) => face.path);
+      const svg = await naming(card, () => composeCard(card, picture, palette, faces));
       const png = await cache.get(cacheKey(svg, version), () => drawPicture(svg, fontFiles));
       const place = path.join(root, card.file);
       await mkdir(path.dirname(place), { recursive: true });
@@ -69,4 +62,18 @@ async function drawCards(
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
+}
+
+/** Says which picture it was that something went wrong with. */
+function naming<Result>(card: Card, make: () => Result): Result {
+  const named = (error: unknown) => new Error(`${card.file}: ${error instanceof Error ? error.message : String(error)}`);
+  try {
+    const made = make();
+    if (!(made instanceof Promise)) return made;
+    return made.catch((error: unknown) => {
+      throw named(error);
+    }) as Result;
+  } catch (error) {
+    throw named(error);
+  }
 }

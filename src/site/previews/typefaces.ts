@@ -6,25 +6,51 @@ import subsetFont from 'subset-font';
 import type { Language } from '../../model/language.ts';
 import type { Measure } from './titleLines.ts';
 
-/** The faces of preview pictures: titles in the heading faces of the site, the rest in one sans for both languages. */
+/**
+ * The faces of preview pictures: titles in the heading faces of the site, the rest in one sans for both languages.
+ * `inside` is what the file calls itself, for a renderer that reads the file.
+ */
 const FACES = [
-  { family: 'Noto Sans SC', weight: 400, file: 'noto-sans-sc-chinese-simplified-400-normal.woff2' },
-  { family: 'Noto Sans SC', weight: 600, file: 'noto-sans-sc-chinese-simplified-600-normal.woff2' },
-  { family: 'Noto Serif SC', weight: 700, file: 'noto-serif-sc-chinese-simplified-700-normal.woff2' },
-  { family: 'Source Serif 4', weight: 700, file: 'source-serif-4-latin-700-normal.woff2' },
-  // Arrows are not in the sans's own file. Last, because it calls itself by the same name inside.
-  { family: 'Noto Sans SC Arrows', weight: 400, file: 'noto-sans-sc-109-400-normal.woff2' },
+  {
+    name: 'sans',
+    weight: 400,
+    inside: 'Noto Sans SC Thin',
+    file: 'noto-sans-sc-chinese-simplified-400-normal.woff2',
+  },
+  {
+    name: 'strong',
+    weight: 600,
+    inside: 'Noto Sans SC Thin SemiBold',
+    file: 'noto-sans-sc-chinese-simplified-600-normal.woff2',
+  },
+  {
+    name: 'serif-zh',
+    weight: 700,
+    inside: 'Noto Serif SC ExtraLight',
+    file: 'noto-serif-sc-chinese-simplified-700-normal.woff2',
+  },
+  { name: 'serif-en', weight: 700, inside: 'Source Serif 4', file: 'source-serif-4-latin-700-normal.woff2' },
+  // The sans has no arrows in its own file. Last, because it calls itself by the same name.
+  { name: 'arrows', weight: 400, inside: 'Noto Sans SC Thin', file: 'noto-sans-sc-109-400-normal.woff2' },
 ] as const;
 
-export const SANS = 'Noto Sans SC';
-/** What may draw a figure's text, besides the face that it asks for. */
-export const SYMBOLS = 'Noto Sans SC Arrows';
-/** Families of the headings, the first that has a character draws it. */
-export const SERIF: Record<Language, string> = { zh: 'Noto Serif SC', en: 'Source Serif 4, Noto Serif SC' };
+export type FaceName = (typeof FACES)[number]['name'];
+
+/** What may draw a character that the face asked for does not have, in order. */
+const FALLBACK: Record<FaceName, readonly FaceName[]> = {
+  sans: ['arrows'],
+  strong: ['sans', 'arrows'],
+  'serif-zh': ['strong', 'arrows'],
+  'serif-en': ['serif-zh', 'strong', 'arrows'],
+  arrows: [],
+};
+
+export const SERIF: Record<Language, FaceName> = { zh: 'serif-zh', en: 'serif-en' };
 
 export interface Typeface {
-  family: string;
+  name: FaceName;
   weight: 400 | 600 | 700;
+  inside: string;
   /** TrueType, cut to the characters that are drawn. */
   data: Buffer;
   /** Where it stands, for a renderer that reads files. */
@@ -33,20 +59,21 @@ export interface Typeface {
   measure: Measure;
 }
 
+export type Typefaces = ReadonlyMap<FaceName, Typeface>;
+
 /**
  * The faces cut to what is drawn, written into a folder.
  * @param characters all that any picture shows
  */
-export async function cutTypefaces(characters: string, folder: string): Promise<Typeface[]> {
+export async function cutTypefaces(characters: string, folder: string): Promise<Typefaces> {
   await mkdir(folder, { recursive: true });
-  return Promise.all(
-    FACES.map(async ({ family, weight, file }) => {
-      const data = await subsetFont(await sourceOf(file), characters, { targetFormat: 'sfnt' });
-      const place = path.join(folder, file.replace('.woff2', '.ttf'));
-      await writeFile(place, data);
-      return { family, weight, data, path: place, ...reader(data) };
-    }),
-  );
+  const faces = FACES.map(async ({ file, ...face }) => {
+    const data = await subsetFont(await sourceOf(file), characters, { targetFormat: 'sfnt' });
+    const place = path.join(folder, file.replace('.woff2', '.ttf'));
+    await writeFile(place, data);
+    return [face.name, { ...face, data, path: place, ...reader(data) }] as const;
+  });
+  return new Map(await Promise.all(faces));
 }
 
 /** Changes when a face does: part of what a kept picture was made from. */
@@ -56,11 +83,16 @@ export async function typefaceVersion(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The first character that no family of the list can draw; undefined if there is none. */
-export function missingGlyph(text: string, families: string, faces: readonly Typeface[]): string | undefined {
-  const names = families.split(',').map((name) => name.trim().replace(/^['"]|['"]$/g, ''));
-  const used = faces.filter((face) => names.includes(face.family));
-  return [...text].find((one) => one.trim() !== '' && !used.some((face) => face.has(one)));
+/** Families by the names that the files call themselves, as `font-family` takes them. */
+export function familyOf(name: FaceName): string {
+  const chain = [name, ...FALLBACK[name]].map((one) => FACES.find((face) => face.name === one)?.inside ?? '');
+  return [...new Set(chain)].join(', ');
+}
+
+/** The first character that nothing can draw where a face is asked for; undefined if there is none. */
+export function missingGlyph(text: string, name: FaceName, faces: Typefaces): string | undefined {
+  const chain = [name, ...FALLBACK[name]];
+  return [...text].find((one) => one.trim() !== '' && !chain.some((face) => faces.get(face)?.has(one)));
 }
 
 function sourceOf(file: string): Promise<Buffer> {
