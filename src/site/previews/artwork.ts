@@ -90,21 +90,28 @@ function driftingBits(seedText: string, bit: string): string {
 /** The front door's wall, running off the right edge, and the bits that drift towards it. */
 export function heroArt({ bit, brick, ink }: Palette): string {
   const scale = 1.28;
-  const x = CARD.width - HERO.width * scale;
-  const wall = heroBricks().map((one) => rect(one.x, one.y, one.width, one.height, opacity(one.opacity)));
-  const place = ` transform="translate(${round(x)} ${round(GROUND_Y - HERO.height * scale)}) scale(${scale})"`;
+  const [left, top] = [CARD.width - HERO.width * scale, GROUND_Y - HERO.height * scale];
+  const wall = heroBricks().map(({ x, y, width, height, opacity: shade }) => ({
+    x: left + x * scale,
+    y: top + y * scale,
+    width: width * scale,
+    height: height * scale,
+    shade,
+  }));
   const random = seeded(42);
-  const [pitch, size] = [20, 10];
-  const [left, right] = [640, 1130];
+  const [pitch, size, from, to] = [20, 10, 640, 1150];
   const bits: string[] = [];
-  for (let at = left; at < right; at += pitch) {
-    const density = 0.72 * (1 - (at - left) / (right - left)) ** 1.3;
-    // The wall's stair rises to the right; bits stay clear of it.
-    const lowest = GROUND_Y - 30 - Math.max(0, at - 640) * 0.78;
-    for (let y = 60; y < lowest; y += pitch)
-      if (random() < density) bits.push(rect(at, y, size, size, opacity(0.45 + random() * 0.55)));
+  for (let x = from; x < to; x += pitch) {
+    const density = 0.72 * (1 - (x - from) / (to - from)) ** 1.3;
+    for (let y = 60; y < GROUND_Y - pitch; y += pitch) {
+      // Drawn for every place, so that what stands at one does not depend on the wall.
+      const [here, shade] = [random() < density, 0.45 + random() * 0.55];
+      const near = wall.some((one) => x + pitch > one.x && y + pitch > one.y && y - size < one.y + one.height);
+      if (here && !near) bits.push(rect(x, y, size, size, opacity(shade)));
+    }
   }
-  return group(bit, bits) + group(brick, wall, place) + ground(ink);
+  const bricks = wall.map((one) => rect(one.x, one.y, one.width, one.height, opacity(one.shade)));
+  return group(bit, bits) + group(brick, bricks) + ground(ink);
 }
 
 function ground(ink: string): string {

@@ -11,13 +11,17 @@ export interface BrokenTitle {
 
 /** Marks that no line begins with, and marks that no line ends with. */
 const CLOSING = '，。：；？！、）》”’」』%,.:;?!)';
-const OPENING = '（《“‘「『(';
+export const OPENING = '（《“‘「『(';
 /** Words of one character that lean on what stands before or after them: no reader pauses between. */
-const LEANS_BACK = '的了着过得地们块条个种道堵家里上下中内外年月日倍步次点';
+const LEANS_BACK = '的了着过得地们块条个种道堵家里上下中内外开出起住年月日倍步次点';
 const LEANS_FORWARD = '有几只还却又就才都不没要把被和与到在从向比最越各每这那一二三四五六七八九十两先再后更很';
 
-/** What a break costs: where the title pauses, between words of one phrase, and what an uneven line does, per em². */
-const COST = { pause: 0.6, word: 9, uneven: 0.3 };
+/**
+ * What a break costs: where the title pauses, between words of one phrase, and between words of a phrase that has only
+ * just begun on the line; and what an uneven line does, per em².
+ */
+const COST = { pause: 0.6, word: 6, begun: 12, uneven: 0.25 };
+const PAUSE = '，。：；？！、,:;?!';
 
 /**
  * A title in lines, as even as they can be. English breaks between words; Chinese between its phrases, and within one
@@ -88,6 +92,7 @@ function bestBreaks(
 }
 
 function breakCost(line: string, lang: Language): number {
-  if (/[，。：；？！、,:;?!]$/.test(line)) return COST.pause;
-  return lang === 'zh' ? COST.word : 2 * COST.pause;
+  if (PAUSE.includes(line.at(-1) ?? '')) return COST.pause;
+  if (lang === 'en') return 2 * COST.pause;
+  return [...line].some((one) => PAUSE.includes(one)) ? COST.begun : COST.word;
 }
