@@ -20,7 +20,8 @@ export function lowerCourse({ bit, brick }: Palette): string {
   const bits: string[] = [];
   for (let x = 2; x < COURSE.bricksFrom - pitch; x += pitch) {
     for (const row of [0, 1]) {
-      if (random() < 0.04 + 0.8 * (x / COURSE.bricksFrom) ** 2) bits.push(rect(x, COURSE.y + 1 + row * pitch, size, size));
+      if (random() < 0.04 + 0.8 * (x / COURSE.bricksFrom) ** 2)
+        bits.push(rect(x, COURSE.y + 1 + row * pitch, size, size));
     }
   }
   const bricks: string[] = [];

@@ -33,7 +33,7 @@ interface TitlePlace extends Box {
 export const TITLE: Record<Arrangement, TitlePlace> = {
   beside: { x: CARD.marginX, y: 110, width: 408, height: 420, sizes: [58, 54, 50, 46, 42, 38], lines: 6 },
   above: { x: CARD.marginX, y: 104, width: 1072, height: 132, sizes: [60, 56, 52, 48, 44, 40, 36], lines: 3 },
-  section: { x: CARD.marginX, y: 124, width: 1072, height: 212, sizes: [88, 80, 72, 64, 58], lines: 3 },
+  section: { x: CARD.marginX, y: 124, width: 1072, height: 212, sizes: [88, 80, 72, 66, 60], lines: 3 },
   site: { x: CARD.marginX, y: 84, width: 540, height: 260, sizes: [128, 112, 100, 92, 84], lines: 3 },
 };
 

@@ -37,12 +37,7 @@ export function charactersOf(card: Card, picture: string): string {
  * @param picture the figure's, on its own
  * @throws Error naming a character that no face can draw
  */
-export async function composeCard(
-  card: Card,
-  picture: string,
-  palette: Palette,
-  faces: Typefaces,
-): Promise<string> {
+export async function composeCard(card: Card, picture: string, palette: Palette, faces: Typefaces): Promise<string> {
   const size = picture === '' ? undefined : viewSize(picture);
   const place = size ? arrangementOf(size) : card.kind === 'site' ? 'site' : 'section';
   checkGlyphs(wordsOf(card), faces);

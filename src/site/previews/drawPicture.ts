@@ -51,7 +51,9 @@ export class PictureCache {
   async forgetOthers(): Promise<void> {
     const kept = await readdir(this.#folder).catch((): string[] => []);
     await Promise.all(
-      kept.filter((name) => name.endsWith('.png') && !this.#used.has(name)).map((name) => rm(path.join(this.#folder, name))),
+      kept
+        .filter((name) => name.endsWith('.png') && !this.#used.has(name))
+        .map((name) => rm(path.join(this.#folder, name))),
     );
   }
 }

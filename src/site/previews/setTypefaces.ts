@@ -20,7 +20,9 @@ export function setTypefaces(svg: string): { svg: string; texts: SetText[] } {
   const visit = (element: Element, family: string, weight: number) => {
     const ownFamily = element.getAttribute('font-family') ?? family;
     const ownWeight = weightOf(element.getAttribute('font-weight')) ?? weight;
-    const text = [...element.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : [])).join('');
+    const text = [...element.childNodes]
+      .flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : []))
+      .join('');
     if (text.trim() !== '' && (element.localName === 'text' || element.localName === 'tspan')) {
       const face = faceOf(ownFamily, ownWeight);
       element.setAttribute('font-family', familyOf(face));

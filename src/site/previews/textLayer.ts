@@ -54,7 +54,9 @@ export function textLayer(
   const root = box({ width: CARD.width, height: CARD.height, fontFamily: 'sans', color: palette.ink }, [
     ...(card.number === '' ? [] : [box({ ...at, top: 52, alignItems: 'baseline' }, eyebrow(card, place, palette))]),
     box({ ...at, top: y, flexDirection: 'column', ...serif, fontSize: size }, [
-      ...lines.map((line) => box({ ...hanging(line, card), lineHeight: LINE_HEIGHT[card.lang], whiteSpace: 'nowrap' }, line)),
+      ...lines.map((line) =>
+        box({ ...hanging(line, card), lineHeight: LINE_HEIGHT[card.lang], whiteSpace: 'nowrap' }, line),
+      ),
       ...(card.lead === undefined ? [] : [lead(card.lead, palette)]),
     ]),
     box({ ...at, left: x + FOOT.markPx + 14, top: FOOT.y - 4, ...serif, fontSize: FOOT.namePx }, card.site),

@@ -71,9 +71,11 @@ export async function cutTypefaces(characters: string, folder: string): Promise<
     const data = await subsetFont(await sourceOf(file), characters, { targetFormat: 'sfnt' });
     const place = path.join(folder, file.replace('.woff2', '.ttf'));
     await writeFile(place, data);
-    return [face.name, { ...face, data, path: place, ...reader(data) }] as const;
+    const { characters: known, ...rest } = reader(data);
+    // A face of which nothing is drawn is an empty file, which no renderer takes.
+    return known === 0 ? [] : [[face.name, { ...face, data, path: place, ...rest }] as const];
   });
-  return new Map(await Promise.all(faces));
+  return new Map((await Promise.all(faces)).flat());
 }
 
 /** Changes when a face does: part of what a kept picture was made from. */
@@ -99,11 +101,12 @@ function sourceOf(file: string): Promise<Buffer> {
   return readFile(new URL(`../../../assets/fonts/${file}`, import.meta.url));
 }
 
-function reader(data: Buffer): Pick<Typeface, 'has' | 'measure'> {
+function reader(data: Buffer): Pick<Typeface, 'has' | 'measure'> & { characters: number } {
   const face = new Face(new Blob(new Uint8Array(data)));
   const font = new Font(face);
   const known = new Set(face.collectUnicodes());
   return {
+    characters: known.size,
     has: (character) => known.has(character.codePointAt(0) ?? -1),
     measure(text) {
       const buffer = new TextBuffer();
