@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { headingFonts } from './src/site/headingFonts/integration.ts';
 import { folderNotFound } from './src/site/folderNotFound.ts';
 import { leanStyles } from './src/site/leanStyles/integration.ts';
+import { previews } from './src/site/previews/integration.ts';
 
 // Where the site will live. Both come from the environment so that one build script serves every host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -15,8 +16,9 @@ export default defineConfig({
   // A page's style is small and needed at once: inlining it saves a round trip on a slow line.
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
-  // The last three work on the built pages, in this order.
-  integrations: [svelte(), headingFonts(), leanStyles(), folderNotFound('embed')],
+  // What works on the built pages, in this order. The previews first: their sheet is no page, so it is gone when the
+  // others look at what was built.
+  integrations: [svelte(), previews(), headingFonts(), leanStyles(), folderNotFound('embed')],
   vite: {
     build: {
       // Nothing is inlined but the script of embeds: in a sandboxed frame (origin `null`), a script from a file is blocked

@@ -32,6 +32,8 @@ export interface Addresses {
   oembed: (lang: Language, thing: SharedThing) => string;
   /** Its preview picture, 1200 × 630. */
   preview: (lang: Language, thing: SharedThing) => string;
+  /** The preview picture of the site itself, for pages that have none of their own. */
+  sitePreview: (lang: Language) => string;
   /** What the share panel needs to know about it, fetched when the panel is opened. */
   shareInfo: (lang: Language, thing: SharedThing) => string;
   /** The preview picture and the share panel's knowledge of the explainer as a whole. */
@@ -81,6 +83,7 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     embed: (lang, { kind, id }) => path(`embed/${lang}/${kind}/${id}/`),
     oembed: (lang, { kind, id }) => path(`oembed/${lang}/${kind}/${id}.json`),
     preview: (lang, { kind, id }) => path(`previews/${lang}/${kind}/${id}.png`),
+    sitePreview: (lang) => path(`previews/${lang}/site.png`),
     shareInfo: (lang, { kind, id }) => path(`share/${lang}/${kind}/${id}.json`),
     sitePreview: (lang) => path(`previews/${lang}/site.png`),
     siteInfo: (lang) => path(`share/${lang}/site.json`),

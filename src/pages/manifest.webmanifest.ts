@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { LANGUAGE_TAGS } from '../model/language.ts';
+import { word } from '../model/words.ts';
+import { words } from '../site/content.ts';
+import { cssRules } from '../site/previews/cssRules.ts';
+import { ICONS } from '../site/previews/icons.ts';
+import { paletteOf } from '../site/previews/palette.ts';
+import { addresses } from '../site/renderSection.ts';
+import tokens from '../site/styles/tokens.css?raw';
+
+/** What a system needs to know to put the site among its programs. Both languages stand behind one door. */
+export const GET: APIRoute = () => {
+  const { paper } = paletteOf(cssRules(tokens, 'zh'));
+  const manifest = {
+    id: addresses.path(''),
+    name: `${word(words.zh, 'site.name')} / ${word(words.en, 'site.name')}`,
+    short_name: word(words.zh, 'site.name'),
+    description: `${word(words.zh, 'site.description')} ${word(words.en, 'site.description')}`,
+    lang: LANGUAGE_TAGS.zh,
+    start_url: addresses.path(''),
+    scope: addresses.path(''),
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: [
+      { src: addresses.path('icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...ICONS.flatMap(({ file, sizePx, purpose }) =>
+        purpose ? [{ src: addresses.path(file), sizes: `${sizePx}x${sizePx}`, type: 'image/png', purpose }] : [],
+      ),
+    ],
+  };
+  return new Response(JSON.stringify(manifest, null, 2), { headers: { 'Content-Type': 'application/manifest+json' } });
+};
