@@ -44,9 +44,6 @@ export function headersFor(rules, address) {
 
 /** @param {string} pattern @param {string} address */
 function matches(pattern, address) {
-  const source = pattern
-    .replace(/[.~]/g, '\\$&')
-    .replace(/:\w+/g, '[^/]+')
-    .replace(/\*$/, '.*');
+  const source = pattern.replace(/[.~]/g, '\\$&').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*');
   return new RegExp(`^${source}$`).test(address);
 }

@@ -27,7 +27,8 @@ export function securityPolicy(siteOrigin: string | undefined): AstroIntegration
           const file = path.join(root, page);
           const html = await readFile(file, 'utf8');
           const [blocked] = blockedAttributes(html);
-          if (blocked) throw new Error(`${page}: the page's security policy blocks ${blocked}; use a class or a listener`);
+          if (blocked)
+            throw new Error(`${page}: the page's security policy blocks ${blocked}; use a class or a listener`);
           await writeFile(file, withSecurityPolicy(html, siteOrigin));
         }
         const headers = path.join(root, '_headers');

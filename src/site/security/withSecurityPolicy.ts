@@ -47,7 +47,10 @@ function withoutPolicy(html: string): string {
     .filter((one) => one.tagName === 'meta')
     .filter((one) => attribute(one, 'http-equiv')?.toLowerCase() === 'content-security-policy')
     .flatMap((one) => one.sourceCodeLocation ?? []);
-  return places.reduceRight((text, { startOffset, endOffset }) => text.slice(0, startOffset) + text.slice(endOffset), html);
+  return places.reduceRight(
+    (text, { startOffset, endOffset }) => text.slice(0, startOffset) + text.slice(endOffset),
+    html,
+  );
 }
 
 /** Before anything that the policy governs; behind the character set, which must stand within the first kilobyte. */
