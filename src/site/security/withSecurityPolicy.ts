@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
-import { attribute, elementsOf, inlineCode } from './inlineCode.ts';
+import { attribute, elementsOf, inlineCode, type Element } from './inlineCode.ts';
 
 /**
  * A page with its content security policy, computed from what the page holds now: its own files, its own inline scripts
  * and styles by their hashes, and nothing from elsewhere. A policy that the page has already is replaced, so whatever
  * rewrites a page afterwards calls this once more, as the last thing.
- * @param siteOrigin where the site lives, such as `https://example.org`. In a frame with `sandbox` a page's own origin is
- *   opaque, and some versions of Firefox and Safari find nothing then that `'self'` would match
+ * @param siteOrigin where the site lives, such as `https://example.org`. In a frame with `sandbox` a page's origin is
+ *   opaque, and browsers have differed over whether `'self'` matches anything then: some versions block the whole page
  * @throws Error for a page without a `<head>` tag, in which the policy could only come too late
  */
 export function withSecurityPolicy(html: string, siteOrigin?: string): string {
-  const bare = withoutPolicy(html);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(bare, siteOrigin)}">`;
-  const at = beginningOfHead(bare);
-  return bare.slice(0, at) + meta + bare.slice(at);
+  const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
+  const at = beginningOfHead(elements);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html, siteOrigin)}">`;
+  const changes = [
+    ...elements.filter(isPolicy).map((one) => ({ ...placeOf(one), text: '' })),
+    { startOffset: at, endOffset: at, text: meta },
+  ];
+  // From the end, so that the places before it stay where they are; at one place, what goes goes first.
+  return changes
+    .toSorted((a, b) => b.startOffset - a.startOffset)
+    .reduce((text, change) => text.slice(0, change.startOffset) + change.text + text.slice(change.endOffset), html);
 }
 
 function policyFor(html: string, siteOrigin: string | undefined): string {
@@ -42,23 +49,23 @@ export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function withoutPolicy(html: string): string {
-  const places = elementsOf(parse(html, { sourceCodeLocationInfo: true }))
-    .filter((one) => one.tagName === 'meta')
-    .filter((one) => attribute(one, 'http-equiv')?.toLowerCase() === 'content-security-policy')
-    .flatMap((one) => one.sourceCodeLocation ?? []);
-  return places.reduceRight(
-    (text, { startOffset, endOffset }) => text.slice(0, startOffset) + text.slice(endOffset),
-    html,
-  );
+function isPolicy(element: Element): boolean {
+  return element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 }
 
 /** Before anything that the policy governs; behind the character set, which must stand within the first kilobyte. */
-function beginningOfHead(html: string): number {
-  const head = elementsOf(parse(html, { sourceCodeLocationInfo: true })).find((one) => one.tagName === 'head');
-  const tag = head?.sourceCodeLocation?.startTag;
-  if (!head || !tag) throw new Error('expected a <head> tag, for the security policy to stand in');
-  const first = head.childNodes.find((node) => 'tagName' in node);
-  const isCharset = first?.tagName === 'meta' && attribute(first, 'charset') !== undefined;
-  return (isCharset && first.sourceCodeLocation?.endOffset) || tag.endOffset;
+function beginningOfHead(elements: readonly Element[]): number {
+  const at = elements.findIndex((one) => one.tagName === 'head');
+  const tag = elements[at]?.sourceCodeLocation?.startTag;
+  if (!tag) throw new Error('expected a <head> tag, for the security policy to stand in');
+  const first = elements[at + 1];
+  return first?.tagName === 'meta' && attribute(first, 'charset') !== undefined
+    ? placeOf(first).endOffset
+    : tag.endOffset;
+}
+
+/** Of an element without an end tag, as a `<meta>` is. */
+function placeOf({ sourceCodeLocation }: Element) {
+  if (!sourceCodeLocation) throw new Error('expected elements that know where they stand');
+  return { startOffset: sourceCodeLocation.startOffset, endOffset: sourceCodeLocation.endOffset };
 }
