@@ -4,10 +4,13 @@ import { headingFonts } from './src/site/headingFonts/integration.ts';
 import { folderNotFound } from './src/site/folderNotFound.ts';
 import { leanStyles } from './src/site/leanStyles/integration.ts';
 import { previews } from './src/site/previews/integration.ts';
+import { securityPolicy } from './src/site/security/integration.ts';
 
 // Where the site will live. Both come from the environment so that one build script serves every host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+// Only where it was said: a guess would allow what stands at that address.
+const siteOrigin = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : undefined;
 
 export default defineConfig({
   site,
@@ -17,8 +20,15 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   // What works on the built pages, in this order. The previews first: their sheet is no page, so it is gone when the
-  // others look at what was built.
-  integrations: [svelte(), previews(), headingFonts(), leanStyles(), folderNotFound('embed')],
+  // others look at what was built. The policy last: it is computed from the finished pages.
+  integrations: [
+    svelte(),
+    previews(),
+    headingFonts(),
+    leanStyles(),
+    folderNotFound('embed'),
+    securityPolicy(siteOrigin),
+  ],
   vite: {
     build: {
       // Nothing is inlined but the script of embeds: in a sandboxed frame (origin `null`), a script from a file is blocked

@@ -4,5 +4,5 @@ export default {
   entry: ['src/prose/*.svelte', 'scripts/*.{ts,mjs}', 'tests/**/*.ts', 'layers.config.js'],
   project: ['src/**/*.{ts,js,svelte,astro}', 'scripts/**', 'bench/**', 'tests/**'],
   ignoreExportsUsedInFile: true,
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'nginx'],
 };

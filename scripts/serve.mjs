@@ -1,27 +1,27 @@
-// Serves dist/ as a plain static host would: no rewriting, the 404 page for what is not there.
+// Serves dist/ as a plain static host would: no rewriting, the headers of `_headers`, the 404 page for what is not there.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { headersFor, parseHeaderRules } from './hostHeaders.mjs';
 
 /**
  * @param {{ folder: string, port: number, base?: string, compressed?: boolean }} options
  *   compressed: serve the .br files beside the others
- * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken
+ * @returns {Promise<import('node:http').Server>} once it listens; rejects when the port is taken or `_headers` is wrong
  */
-export function serve({ folder, port, base = '/', compressed = false }) {
-  const files = sirv(folder, {
-    dev: !compressed,
-    brotli: compressed,
-    etag: true,
-    // A sandboxed frame has the origin `null`, and loads scripts and fonts only from who allows that.
-    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
-  });
+export async function serve({ folder, port, base = '/', compressed = false }) {
+  const files = sirv(folder, { dev: !compressed, brotli: compressed, etag: true });
+  const headers = path.join(folder, '_headers');
+  const rules = existsSync(headers) ? parseHeaderRules(readFileSync(headers, 'utf8')) : [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    for (const { name, value } of headersFor(rules, url.split('?')[0] ?? '')) response.setHeader(name, value);
     if (!url.startsWith(base)) return missing();
     request.url = `/${url.slice(base.length)}`;
+    // The rules are for the host alone.
+    if (request.url.startsWith('/_headers')) return missing();
     try {
       files(request, response, missing);
     } catch {
@@ -29,15 +29,18 @@ export function serve({ folder, port, base = '/', compressed = false }) {
     }
     function missing() {
       response.statusCode = 404;
+      // What is not there today may be there tomorrow.
+      response.removeHeader('Cache-Control');
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       const notFound = nearestNotFound(folder, request.url ?? '/');
       response.end(notFound ? readFileSync(notFound) : 'Not found');
     }
   });
-  return new Promise((resolve, reject) => {
+  await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, () => resolve(undefined));
   });
+  return server;
 }
 
 /**

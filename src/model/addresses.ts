@@ -36,8 +36,7 @@ export interface Addresses {
   sitePreview: (lang: Language) => string;
   /** What the share panel needs to know about it, fetched when the panel is opened. */
   shareInfo: (lang: Language, thing: SharedThing) => string;
-  /** The preview picture and the share panel's knowledge of the explainer as a whole. */
-  sitePreview: (lang: Language) => string;
+  /** What the share panel needs to know about the explainer as a whole. */
   siteInfo: (lang: Language) => string;
 }
 
@@ -85,7 +84,6 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     preview: (lang, { kind, id }) => path(`previews/${lang}/${kind}/${id}.png`),
     sitePreview: (lang) => path(`previews/${lang}/site.png`),
     shareInfo: (lang, { kind, id }) => path(`share/${lang}/${kind}/${id}.json`),
-    sitePreview: (lang) => path(`previews/${lang}/site.png`),
     siteInfo: (lang) => path(`share/${lang}/site.json`),
   };
 }

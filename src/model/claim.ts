@@ -49,7 +49,7 @@ const external = z.strictObject({
   measures: localized,
   publisher: localized,
   title: z.string().nullable(),
-  url: z.url().nullable(),
+  url: z.url({ protocol: /^https?$/, error: 'expected the address of a web page' }).nullable(),
   published: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/).nullable(), // prettier-ignore
   seen: z.enum(['read', 'audit']),
   note,

@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3';
 import type { FigureTable } from './figure.ts';
 
-/** A table as CSV. Cells that a spreadsheet would run as a formula are disarmed. */
+/** A table as CSV. What a spreadsheet would run as a formula is disarmed. */
 export function tableToCsv(table: FigureTable): string {
   return rowsToCsv([table.head, ...table.rows]);
 }
@@ -10,6 +10,12 @@ export function rowsToCsv(rows: readonly (readonly string[])[]): string {
   return `${csvFormatRows(rows.map((row) => row.map(disarm)))}\n`;
 }
 
+/**
+ * An apostrophe before whatever begins a formula, at the beginning or behind a semicolon: where that parts the cells of a
+ * CSV file, as in much of Europe, it begins a new one. The wide characters count on computers set to Chinese or Japanese.
+ */
 function disarm(cell: string): string {
-  return /^[=+@\t\r]|^-(?!\d*\.?\d+%?$)/.test(cell) ? `'${cell}` : cell;
+  if (/^-\d*\.?\d+%?$/.test(cell)) return cell;
+  const begins = /^[\t\r]|^\s*[-=+@＝＋－＠]/.test(cell) ? "'" : '';
+  return begins + cell.replace(/(;\s*)(?=[-=+@＝＋－＠])/g, "$1'");
 }

@@ -5,6 +5,15 @@
 export function plainText(text: string): string {
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '')
     .trim();
+}
+
+/**
+ * Words from outside as they may stand in a message.
+ * @param most UTF-16 units; what is longer ends in an ellipsis
+ */
+export function shortPlainText(text: string, most: number): string {
+  const plain = plainText(text);
+  return plain.length > most ? `${plainText(plain.slice(0, most))}…` : plain;
 }

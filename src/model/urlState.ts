@@ -1,4 +1,4 @@
-import { plainText } from './plainText.ts';
+import { plainText, shortPlainText } from './plainText.ts';
 
 /**
  * A figure's state in the query: declared once, readable, and only what differs from the default.
@@ -52,6 +52,9 @@ export interface ParameterProblem {
   given: string;
 }
 
+/** How much of a value is shown that cannot be read. */
+const SHOWN_LENGTH = 40;
+
 export function defaultState<P extends Parameters>(parameters: P): ViewState<P> {
   return Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, one.default])) as ViewState<P>;
 }
@@ -66,7 +69,7 @@ export function readState<P extends Parameters>(
     const given = query.get(name);
     if (given === null) return [name, parameter.default];
     const value = parse(parameter, given);
-    if (value === undefined) problems.push({ name, given: given.length > 40 ? `${given.slice(0, 40)}…` : given });
+    if (value === undefined) problems.push({ name, given: shortPlainText(given, SHOWN_LENGTH) });
     return [name, value ?? parameter.default];
   });
   return { state: Object.fromEntries(entries) as ViewState<P>, problems };

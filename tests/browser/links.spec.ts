@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, test } from './site.ts';
+import { expect, LANGUAGES, test, wake } from './site.ts';
 
 for (const lang of LANGUAGES) {
   test(`a link to a section, a block or a step opens there (${lang})`, async ({ page }) => {
@@ -82,6 +82,25 @@ for (const [lang, words] of [
     }
   });
 }
+
+test('what a link says is shown as it stands, without what would turn the line around', async ({ page }) => {
+  await page.goto(`/en/status/#${encodeURIComponent("$&$'\u202ex")}`);
+  await expect(page.locator('#page-notice')).toContainText("$&$'x");
+  await page.goto(`/en/strategies/?e=${encodeURIComponent('\u202e-5')}`);
+  const figure = await wake(page, 'strategy-mix');
+  await expect(figure.getByRole('status').first()).toContainText('-5');
+  await expect(figure.getByRole('status').first()).not.toContainText('\u202e');
+});
+
+test('an address with a doubled slash, which some hosts serve, follows a figure too', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}//zh/status/#uplift`);
+  const figure = await wake(page, 'uplift');
+  await figure.getByRole('slider').first().press('End');
+  await expect(page).toHaveURL(/\/\/zh\/status\/\?\w+=.*#uplift$/);
+  await page.goto(`${baseURL}//zh/data/`);
+  await page.locator('[name=kind][value=paper]').check();
+  await expect(page).toHaveURL(/\/\/zh\/data\/\?kind=paper$/);
+});
 
 test('what an app adds behind a fragment does not break it', async ({ page }) => {
   for (const tail of ['&appinstall=0', '?from=groupmessage', '#?secret=abc']) {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseHeaderRules } from '../../scripts/hostHeaders.mjs';
 
 let folder = '';
 
@@ -31,4 +32,12 @@ test('canonical and alternate addresses are those of the site', () => {
   const html = readFileSync(path.join(folder, 'zh/status/index.html'), 'utf8');
   expect(html).toContain('<link rel="canonical" href="https://example.org/bricks/zh/status/">');
   expect(html).toContain('hreflang="en" href="https://example.org/bricks/en/status/"');
+});
+
+test('every rule for the host begins with it, and every page allows the address of the site', () => {
+  const rules = parseHeaderRules(readFileSync(path.join(folder, '_headers'), 'utf8'));
+  expect(rules.length).toBeGreaterThan(10);
+  expect(rules.filter(({ pattern }) => !pattern.startsWith('/bricks/'))).toEqual([]);
+  const html = readFileSync(path.join(folder, 'zh/status/index.html'), 'utf8');
+  expect(html).toContain("script-src 'self' https://example.org 'sha256-");
 });

@@ -135,3 +135,8 @@ test('a figure that does not exist', () => {
   change('chapters/0-abstract/0-abstract.en.svx', 'name="argument-map"', 'name="argument-mop"');
   expectOneLine('argument-mop', 'expected one of');
 });
+
+test('a source that is no web page: its link would run as code', () => {
+  change('claims.yaml', /url: https?:\S+/, 'url: javascript:alert(1)');
+  expectOneLine('content/claims.yaml', 'url', 'expected the address of a web page');
+});

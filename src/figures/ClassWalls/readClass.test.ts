@@ -174,6 +174,14 @@ describe('in time', () => {
   });
 
   test.each([
+    ['marks that end a sentence', ')'],
+    ['halves of characters', '\ufffd'],
+  ])('a file full of links with %s is no burden', { timeout: 2000 }, (_, mark) => {
+    const line = `${PAGE}?wall=80-20-50-0-100&why=${mark.repeat(3900)}x\n`;
+    expect(reasons(line.repeat(500))).toEqual(new Array(500).fill('long'));
+  });
+
+  test.each([
     ['letters', 'a'],
     ['braces', '{'],
     ['lines of braces', '{\n'],

@@ -1,5 +1,5 @@
 import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
-import { plainText } from '../../model/plainText.ts';
+import { shortPlainText } from '../../model/plainText.ts';
 import { spentPoints } from '../../model/pointBudget.ts';
 import {
   checkAnswer,
@@ -42,8 +42,10 @@ export interface ClassReading {
 const MOST_ANSWERS = 5000;
 const MOST_UNREAD = 1000;
 const SHOWN_LENGTH = 60;
-/** What posts put behind a link, and what is left of a character that was cut in two. */
-const TRAILING = /[)\]}>"'`*_~,.;:!?，。；：！？、）】》」』”’]+$/;
+/** What posts put behind a link. */
+const TRAILING = new Set(')]}>"\'`*_~,.;:!?，。；：！？、）】》」』”’');
+/** What is left of a character that was cut in two. */
+const CUT = new Set('\ufffd');
 
 /**
  * Reads the answers out of whatever was pasted. Never throws.
@@ -76,7 +78,7 @@ function readEntry({ kind, text }: Entry, rules: WallRules, even: readonly numbe
       return answer ?? problem;
     }
     case 'link':
-      return text.length > LONGEST_ENTRY ? 'long' : readLink(text.replace(TRAILING, ''), rules, even);
+      return text.length > LONGEST_ENTRY ? 'long' : readLink(withoutEnd(text, TRAILING), rules, even);
   }
 }
 
@@ -87,10 +89,19 @@ function readLink(link: string, rules: WallRules, even: readonly number[]): Wall
   if (wall === null && !query.has('shown') && !query.has('why')) return 'bare';
   const numbers = wall === null ? even : wall.split('-').map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : NaN));
   // A code point that was cut in two shows that the reason was cut as well.
-  const { answer, problem } = checkAnswer(numbers, (query.get('why') ?? '').replace(/\ufffd+$/, '…'), rules);
+  const why = query.get('why') ?? '';
+  const kept = withoutEnd(why, CUT);
+  const { answer, problem } = checkAnswer(numbers, kept === why ? why : `${kept}…`, rules);
   if (!answer) return problem;
   const endsHere = wall !== null && fragment === undefined && address.endsWith(`wall=${wall}`);
   return endsHere && mayGoOn(answer.mix, rules) ? 'cut' : answer;
+}
+
+/** Not by an expression that looks for the end: it would begin anew at every mark of a long row. */
+function withoutEnd(text: string, marks: ReadonlySet<string>): string {
+  let end = text.length;
+  while (end > 0 && marks.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Whether another digit at the end would give a split within the rules too: `…-10`, cut off from `…-100`. */
@@ -111,6 +122,5 @@ function repeats({ mix, why }: WallAnswer, seen: Set<string>): boolean {
 /** Links of one class begin alike: what tells them apart comes with the question mark. */
 function shorten({ kind, text }: Entry): string {
   const from = kind === 'link' ? Math.max(0, text.indexOf('?')) : 0;
-  const plain = plainText(text.slice(from, from + 2 * SHOWN_LENGTH));
-  return `${from > 0 ? '…' : ''}${plain.slice(0, SHOWN_LENGTH)}${plain.length > SHOWN_LENGTH ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${shortPlainText(text.slice(from, from + 2 * SHOWN_LENGTH), SHOWN_LENGTH)}`;
 }

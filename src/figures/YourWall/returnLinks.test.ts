@@ -32,6 +32,14 @@ test('a reason that would make the code too fine stays on the sheet alone', () =
   });
 });
 
+test('what a link brought along of its own does not keep the wall from being printed', async () => {
+  const foreign = `from=${'x'.repeat(5000)}`;
+  const { text, code } = returnLinks(`${page}?wall=80-20-50-0-100&shown=yes&${foreign}&why=roads#your-wall`);
+  expect(code).toBe(`${page}?wall=80-20-50-0-100&shown=yes&why=roads#your-wall`);
+  expect(text).toBe(code);
+  expect((await returnCode(code)).size).toBeGreaterThan(20);
+});
+
 test('the dark modules of a row are drawn as runs', () => {
   expect(
     darkPath([

@@ -28,16 +28,22 @@ export interface ReturnLinks {
 
 /**
  * The addresses under which a printed wall comes back. The reason stands on the sheet itself, so a link that it would
- * make too long goes without it.
+ * make too long goes without it. What is not the wall's own stays behind: a code holds only so much.
  * @param href the full address of the answer
  */
 export function returnLinks(href: string): ReturnLinks {
+  const whole = withOnly(href, ['wall', 'shown', 'why']);
+  const bare = withOnly(href, ['wall', 'shown']);
+  const text = whole.length <= TYPED_LENGTH ? whole : bare;
+  const code = whole.length <= CODE_LENGTH ? whole : bare;
+  return { text, code, without: text === whole ? 'nothing' : code === whole ? 'text' : 'both' };
+}
+
+function withOnly(href: string, names: readonly string[]): string {
   const address = new URL(href);
-  address.searchParams.delete('why');
-  const bare = address.href;
-  const text = href.length <= TYPED_LENGTH ? href : bare;
-  const code = href.length <= CODE_LENGTH ? href : bare;
-  return { text, code, without: text === href ? 'nothing' : code === href ? 'text' : 'both' };
+  const kept = [...address.searchParams].filter(([name]) => names.includes(name));
+  address.search = new URLSearchParams(kept).toString();
+  return address.href;
 }
 
 export interface ReturnCode {

@@ -128,19 +128,20 @@ export class LinkedView<P extends Parameters> {
       shared.search = writeState(this.parameters, this.state, new URLSearchParams()).toString();
       return shared.href;
     }
-    const address = new URL(location.href);
-    address.search = this.#query();
+    const address = this.#address();
     address.hash = fragment;
     return address.href;
   }
 
-  #query(): string {
-    const query = writeState(this.parameters, this.state, new URLSearchParams(location.search)).toString();
-    return query ? `?${query}` : '';
+  #address(): URL {
+    const address = new URL(location.href);
+    address.search = writeState(this.parameters, this.state, address.searchParams).toString();
+    return address;
   }
 
   #write(): void {
-    history.replaceState(history.state, '', `${location.pathname}${this.#query()}${location.hash}`);
+    // The whole address: a path alone that begins with two slashes would be read as another host.
+    history.replaceState(history.state, '', this.#address());
     // An embed tells the page around it.
     window.dispatchEvent(new Event('bits-and-bricks:view'));
   }

@@ -50,8 +50,9 @@ if (form) {
       parameters,
       new URLSearchParams([...chosen].map(([name, value]) => [name, String(value)])),
     );
-    const query = writeState(parameters, state, new URLSearchParams(location.search)).toString();
-    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+    const address = new URL(location.href);
+    address.search = writeState(parameters, state, address.searchParams).toString();
+    history.replaceState(history.state, '', address);
     tell();
   });
   window.addEventListener('popstate', readLink);

@@ -1,3 +1,5 @@
+import { shortPlainText } from '../../model/plainText.ts';
+
 /** Where the reader is: the language link keeps it, anchors copy it, and a fragment that leads nowhere is told. */
 
 const notice = document.getElementById('page-notice');
@@ -58,7 +60,8 @@ function checkFragment(): void {
     target.scrollIntoView();
     return;
   }
-  if (notice) notice.textContent = (notice.dataset.badFragment ?? '').replace('{given}', fragment.slice(0, 40));
+  if (notice)
+    notice.textContent = (notice.dataset.badFragment ?? '').replace('{given}', () => shortPlainText(fragment, 40));
 }
 
 checkFragment();
