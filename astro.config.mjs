@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import svelte from '@astrojs/svelte';
+import { frozenReleases } from './src/site/frozen/integration.ts';
 import { headingFonts } from './src/site/headingFonts/integration.ts';
 import { folderNotFound } from './src/site/folderNotFound.ts';
 import { leanStyles } from './src/site/leanStyles/integration.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     headingFonts(),
     leanStyles(),
     folderNotFound('embed'),
+    frozenReleases(),
     securityPolicy(siteOrigin),
   ],
   vite: {

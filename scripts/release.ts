@@ -1,0 +1,82 @@
+/**
+ * npm run release: keeps a copy of all embeds as they are now, for courses that must not change. The copy is an archive
+ * in `releases/`, to be committed; every later build carries it along under `/v/{version}/`. The version is that of
+ * package.json and content/publication.yaml: raise it there first.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { parseYaml } from '../src/model/parseYaml.ts';
+import { publicationSchema } from '../src/model/publication.ts';
+import { pack } from '../src/site/frozen/archive.ts';
+import { movable, movablePage, movableScript, PLACEHOLDER } from '../src/site/frozen/movable.ts';
+import { archiveOf, hashOf, readReleases, RELEASES_FILE } from '../src/site/frozen/releases.ts';
+import { run } from './run.mjs';
+
+/** What an embed needs: pages, scripts, fonts, the data of figures, what the share panel asks for. */
+const KEPT = /^(?:embed\/(?:zh|en)\/[fs]\/.*\.html|assets\/.*|fonts\/.*|data\/figures\/.*|share\/.*|icon\.svg)$/;
+
+const HEAD = `# The frozen copies of the embeds, newest first, made by \`npm run release\`. Never edit one that is published.
+`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const publication = parseYaml(
+  'content/publication.yaml',
+  await readFile(path.join(root, 'content/publication.yaml'), 'utf8'),
+  publicationSchema,
+);
+const { version, modified: date } = publication;
+const releases = await readReleases(root);
+const work = await mkdtemp(path.join(tmpdir(), 'release-'));
+try {
+  if (releases.some((one) => one.version === version))
+    throw new Error(
+      `${version} is released and stays as it is; raise the version in package.json and publication.yaml`,
+    );
+  const [built, copy] = [path.join(work, 'built'), path.join(work, 'copy')];
+  await run('npm', ['run', '--silent', 'build', '--', '--outDir', built], {
+    quiet: true,
+    env: { BASE_PATH: PLACEHOLDER },
+  });
+  const files = await keep(built, copy);
+  await pack(copy, files, archiveOf(root, version));
+  const sha256 = hashOf(await readFile(archiveOf(root, version)));
+  await writeFile(path.join(root, RELEASES_FILE), HEAD + stringify([{ version, date, sha256 }, ...releases]));
+  console.log(`${version}: ${files.length} files in releases/${version}.tar.br. Commit it with ${RELEASES_FILE}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await rm(work, { recursive: true });
+}
+
+/** Writes what an embed needs, free of the site's address. @returns the files, relative to the copy */
+async function keep(from: string, to: string): Promise<string[]> {
+  const all = await readdir(from, { recursive: true, withFileTypes: true });
+  const files = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => KEPT.test(file));
+  const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => text(from, file)));
+  const needed = files.filter(
+    (file) => !file.startsWith('fonts/') || pages.some((page) => page.includes(PLACEHOLDER + file)),
+  );
+  for (const file of needed) {
+    await mkdir(path.dirname(path.join(to, file)), { recursive: true });
+    await writeFile(path.join(to, file), await moved(from, file));
+  }
+  return needed;
+}
+
+async function moved(from: string, file: string): Promise<string | Buffer> {
+  if (file.endsWith('.html')) return movablePage(await text(from, file));
+  if (file.endsWith('.js')) return movableScript(await text(from, file));
+  if (file.endsWith('.json')) return movable(await text(from, file));
+  return readFile(path.join(from, file));
+}
+
+function text(folder: string, file: string): Promise<string> {
+  return readFile(path.join(folder, file), 'utf8');
+}
