@@ -9,7 +9,7 @@ import { headersUnder } from '../../src/site/security/headersUnder.ts';
 
 const FILES = [
   ...['index.html', '404.html', '_headers', 'icon.svg', 'embed.js', 'zh/index.html', 'zh/data/index.html', 'en/404/index.html'],
-  ...['zh/404/index.html', 'embed/zh/f/uplift/index.html', 'embed/zh/404/index.html', 'assets/a.Dk1x.js', 'fonts/zh-1.woff2'],
+  ...['zh/404/index.html', 'embed/zh/f/uplift/index.html', 'embed/404.html', 'assets/a.Dk1x.js', 'fonts/zh-1.woff2'],
   ...['data/claims.csv', 'data/claims.json', 'data/figures/uplift.zh.csv', 'share/zh/f/uplift.json', 'oembed/zh/f/uplift.json'],
   ...['previews/zh/f/uplift.png', 'v/index.html', 'v/1.0.0/zh/index.html', 'v/1.0.0/data/claims.csv'],
 ]; // prettier-ignore
@@ -102,12 +102,11 @@ describe.skipIf(!isInstalled()).each(['', '/bricks'])('nginx with the base path 
     ['/nowhere', '404.html'],
     ['/zh/nowhere/', 'zh/404/index.html'],
     ['/en/nowhere', 'en/404/index.html'],
-    ['/embed/zh/f/nothing/', 'embed/zh/404/index.html'],
-    // This one has no page of its own in a frame.
-    ['/embed/en/f/nothing/', 'en/404/index.html'],
+    ['/embed/zh/f/nothing/', 'embed/404.html'],
+    ['/embed/en/f/nothing', 'embed/404.html'],
     ['/assets/nothing.js', '404.html'],
     ['/_headers', '404.html'],
-  ])('where nothing is, the page says so in its language, and is kept by nobody: %s', async (missing, page) => {
+  ])('where nothing is, a page says so where it is read, and is kept by nobody: %s', async (missing, page) => {
     const { status, headers, text } = await get(missing);
     expect([status, text]).toEqual([404, page]);
     expect(headers).not.toHaveProperty('cache-control');
