@@ -68,7 +68,8 @@ function learning(site: SiteFacts) {
     audience: { '@type': 'EducationalAudience', educationalRole: 'student', audienceType: site.audience },
     about: [
       ...site.subjects.map((name) => ({ '@type': 'Thing', name })),
-      { '@type': 'ScholarlyArticle', description: site.paper, inLanguage: LANGUAGE_TAGS.zh },
+      // The paper as what it is to us: a text without title, author or place of publication.
+      { '@type': 'CreativeWork', description: site.paper, inLanguage: LANGUAGE_TAGS.zh },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, test, wake } from './site.ts';
 
@@ -110,6 +111,27 @@ test('nothing in a query is run or shown as markup, and the page stays on this s
   }
   expect(dialogs).toEqual([]);
 });
+
+for (const [address, theme] of [
+  ['/zh/s/2.4/', 'light'],
+  ['/en/f/market-growth/', 'dark'],
+] as const) {
+  test(`${address} in ${theme} meets WCAG 2.2 AA for readers who stay on it`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    // As where scripts are blocked: the page without the one that goes on.
+    await page.route(`**${address}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<script data-home[^]*?<\/script>/, '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)).toEqual([]);
+  });
+}
 
 for (const [lang, goOn, other] of [
   ['zh', '接着去看', 'English'],

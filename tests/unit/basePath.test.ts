@@ -28,6 +28,33 @@ test('under a base path, every address of the site begins with it', () => {
   expect(astray).toEqual([]);
 });
 
+test('full addresses in metadata, feeds for machines and share pages are those of the site', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(html|xml|txt)$|^(oembed|share|data\/datapackage)\b.*\.json$/.test(file),
+  );
+  expect(files.filter((file) => file.startsWith('oembed/')).length).toBeGreaterThan(60);
+  for (const file of files) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    expect(text.includes('localhost'), file).toBe(false);
+    const astray = [...text.matchAll(/https:\/\/example\.org(\/[^"'<\s\\]*)?/g)].filter(
+      ([, place = '']) => !place.startsWith('/bricks/'),
+    );
+    expect(
+      astray.map(([address]) => address),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('share pages and share information lead to places under the base path', () => {
+  const html = readFileSync(path.join(folder, 'zh/f/market-growth/index.html'), 'utf8');
+  expect(html).toContain(' data-home="/bricks/zh/status/#market-growth"');
+  const info = JSON.parse(readFileSync(path.join(folder, 'share/zh/f/market-growth.json'), 'utf8')) as {
+    addresses: Record<string, string>;
+  };
+  expect(Object.values(info.addresses).filter((address) => !address.startsWith('/bricks/'))).toEqual([]);
+});
+
 test('canonical and alternate addresses are those of the site', () => {
   const html = readFileSync(path.join(folder, 'zh/status/index.html'), 'utf8');
   expect(html).toContain('<link rel="canonical" href="https://example.org/bricks/zh/status/">');

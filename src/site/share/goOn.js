@@ -3,7 +3,7 @@
 {
   const { home = '', blocks = '' } = document.currentScript?.dataset ?? {};
   const [page, anchor] = home.split('#');
-  // `&from=…` may follow a link that had no query; a plain host reads it as part of the query all the same.
+  // Empty parts come from apps that put `&from=…` behind a bare `?`.
   const parts = location.search.slice(1).split('&');
   const at = parts.find((part) => /^at=[a-z]\d+$/.test(part) && blocks.split(' ').includes(part.slice(3)));
   const query = parts.filter((part) => part !== '' && part !== at).join('&');
