@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,4 +31,22 @@ test('canonical and alternate addresses are those of the site', () => {
   const html = readFileSync(path.join(folder, 'zh/status/index.html'), 'utf8');
   expect(html).toContain('<link rel="canonical" href="https://example.org/bricks/zh/status/">');
   expect(html).toContain('hreflang="en" href="https://example.org/bricks/en/status/"');
+});
+
+test('the manifest begins where the site does, and its icons are there', () => {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.webmanifest'), 'utf8')) as {
+    start_url: string;
+    scope: string;
+    icons: { src: string }[];
+  };
+  expect([manifest.start_url, manifest.scope]).toEqual(['/bricks/', '/bricks/']);
+  for (const { src } of manifest.icons) {
+    expect(src).toMatch(/^\/bricks\//);
+    expect(existsSync(path.join(folder, src.replace('/bricks/', ''))), src).toBe(true);
+  }
+});
+
+test('preview pictures stand where their addresses say, without the base path', () => {
+  for (const file of ['previews/zh/site.png', 'previews/en/s/2.4.png', 'previews/zh/f/market-growth.png'])
+    expect(existsSync(path.join(folder, file)), file).toBe(true);
 });
