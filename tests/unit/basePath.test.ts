@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -67,4 +67,22 @@ test('every rule for the host begins with it, and every page allows the address 
   expect(rules.filter(({ pattern }) => !pattern.startsWith('/bricks/'))).toEqual([]);
   const html = readFileSync(path.join(folder, 'zh/status/index.html'), 'utf8');
   expect(html).toContain("script-src 'self' https://example.org 'sha256-");
+});
+
+test('the manifest begins where the site does, and its icons are there', () => {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.webmanifest'), 'utf8')) as {
+    start_url: string;
+    scope: string;
+    icons: { src: string }[];
+  };
+  expect([manifest.start_url, manifest.scope]).toEqual(['/bricks/', '/bricks/']);
+  for (const { src } of manifest.icons) {
+    expect(src).toMatch(/^\/bricks\//);
+    expect(existsSync(path.join(folder, src.replace('/bricks/', ''))), src).toBe(true);
+  }
+});
+
+test('preview pictures stand where their addresses say, without the base path', () => {
+  for (const file of ['previews/zh/site.png', 'previews/en/s/2.4.png', 'previews/zh/f/market-growth.png'])
+    expect(existsSync(path.join(folder, file)), file).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 
@@ -30,6 +30,7 @@ export class PictureCache {
   /** How many pictures had to be drawn. */
   drawn = 0;
 
+  /** @param folder is there */
   constructor(folder: string) {
     this.#folder = folder;
   }
@@ -42,8 +43,9 @@ export class PictureCache {
     } catch {
       this.drawn++;
       const picture = await draw();
-      await mkdir(this.#folder, { recursive: true });
-      await writeFile(place, picture);
+      // Renamed when it is whole: a build that is broken off leaves no half picture to be found.
+      await writeFile(`${place}.part`, picture);
+      await rename(`${place}.part`, place);
       return picture;
     }
   }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { charactersOf, composeCard, figurePicture } from './composeCard.ts';
 import { cssRules } from './cssRules.ts';
@@ -13,7 +13,7 @@ const AT_A_TIME = 2;
 /**
  * Turns the sheet of a built site into its PNG files and takes the sheet away.
  * @param root the built site
- * @param cacheDir where pictures and fonts are kept between builds
+ * @param cacheDir where pictures are kept between builds
  * @throws Error naming the picture that something is wrong with
  */
 export async function drawSheet(root: string, cacheDir: string): Promise<{ pictures: number; drawn: number }> {
@@ -22,23 +22,30 @@ export async function drawSheet(root: string, cacheDir: string): Promise<{ pictu
   const palette = paletteOf(cssRules(css, 'zh'));
   const waiting = cards.map((card) => ({ card, picture: named(card, () => figurePicture(card, css)) }));
   const characters = new Set(waiting.map(({ card, picture }) => charactersOf(card, picture)).join(''));
-  const faces = await cutTypefaces([...characters].sort().join(''), path.join(cacheDir, 'fonts'));
-  const fontFiles = [...faces.values()].map((face) => face.path);
-  const version = await typefaceVersion();
   const cache = new PictureCache(cacheDir);
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { card, picture } = next;
-      const svg = await composeCard(card, picture, palette, faces).catch((error: unknown) => {
-        throw blame(card, error);
-      });
-      const png = await cache.get(cacheKey(svg, version), () => drawPicture(svg, fontFiles));
-      const place = path.join(root, card.file);
-      await mkdir(path.dirname(place), { recursive: true });
-      await writeFile(place, png);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  await mkdir(cacheDir, { recursive: true });
+  // A folder of this build alone: another one at the same time may need other characters.
+  const fonts = await mkdtemp(path.join(cacheDir, 'fonts-'));
+  try {
+    const faces = await cutTypefaces([...characters].sort().join(''), fonts);
+    const fontFiles = [...faces.values()].map((face) => face.path);
+    const version = await typefaceVersion();
+    const work = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const { card, picture } = next;
+        const svg = await composeCard(card, picture, palette, faces).catch((error: unknown) => {
+          throw blame(card, error);
+        });
+        const png = await cache.get(cacheKey(svg, version), () => drawPicture(svg, fontFiles));
+        const place = path.join(root, card.file);
+        await mkdir(path.dirname(place), { recursive: true });
+        await writeFile(place, png);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  } finally {
+    await rm(fonts, { recursive: true });
+  }
   await cache.forgetOthers();
   await rm(sheet);
   return { pictures: cards.length, drawn: cache.drawn };

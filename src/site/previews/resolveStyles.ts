@@ -1,5 +1,5 @@
-import { DOMParser } from 'linkedom';
 import type { CssRule } from './cssRules.ts';
+import { parseSvg, svgText } from './parseSvg.ts';
 
 /** What of CSS a standalone SVG can say as an attribute. */
 const PRESENTATION = new Set([
@@ -21,8 +21,7 @@ type Properties = ReadonlyMap<string, string>;
  * @throws Error for a value that cannot be worked out here
  */
 export function resolveStyles(svg: string, rules: readonly CssRule[], fixed: Properties = new Map()): string {
-  const root = new DOMParser().parseFromString(svg.replace(/<!--[^]*?-->/g, ''), 'image/svg+xml').documentElement;
-  if (!root) throw new Error('expected an SVG');
+  const root = parseSvg(svg);
   const elements = [root, ...root.querySelectorAll('*')];
   const present = new Set(elements.flatMap((element) => (element.getAttribute('class') ?? '').split(/\s+/)));
   const declared = new Map<Element, Map<string, string>>();
@@ -41,7 +40,7 @@ export function resolveStyles(svg: string, rules: readonly CssRule[], fixed: Pro
       if (/^(class$|role$|aria-|data-)/.test(name)) element.removeAttribute(name);
   }
   root.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  return root.toString();
+  return svgText(root);
 }
 
 function resolveElement(

@@ -1,4 +1,4 @@
-import { DOMParser } from 'linkedom';
+import { parseSvg, svgText } from './parseSvg.ts';
 import { familyOf, type FaceName } from './typefaces.ts';
 
 /** A text of a picture with the face that draws it. */
@@ -14,8 +14,7 @@ const STRONG_FROM = 600;
  * `serif-zh`) and a weight, what a renderer needs is the name inside a font file.
  */
 export function setTypefaces(svg: string): { svg: string; texts: SetText[] } {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  if (!root) throw new Error('expected an SVG');
+  const root = parseSvg(svg);
   const texts: SetText[] = [];
   const visit = (element: Element, family: string, weight: number) => {
     const ownFamily = element.getAttribute('font-family') ?? family;
@@ -31,7 +30,7 @@ export function setTypefaces(svg: string): { svg: string; texts: SetText[] } {
     for (const child of element.children) visit(child, ownFamily, ownWeight);
   };
   visit(root, 'sans', 400);
-  return { svg: root.toString(), texts };
+  return { svg: svgText(root), texts };
 }
 
 function faceOf(family: string, weight: number): FaceName {

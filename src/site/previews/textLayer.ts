@@ -23,7 +23,7 @@ export interface SetTitle {
 }
 
 /** What a smaller size costs, a step: as much as a rather uneven line. */
-const STEP_COST = 2.6;
+const STEP_COST = 3.4;
 
 /** The size and the lines in which a title reads best. @throws Error when it fits in no size */
 export function fitTitle({ title, lang }: CardText, place: Arrangement, faces: Typefaces): SetTitle {
@@ -31,9 +31,10 @@ export function fitTitle({ title, lang }: CardText, place: Arrangement, faces: T
   const face = faces.get(SERIF[lang]);
   if (!face) throw new Error(`no face ${SERIF[lang]}`);
   const fitting = sizes.flatMap((size, step) => {
-    const broken = titleLines(title, lang, width / size, most, face.measure);
-    const high = (broken?.lines.length ?? 0) * size * LINE_HEIGHT[lang];
-    return broken && high <= height ? [{ ...broken, size, height: high, cost: broken.cost + step * STEP_COST }] : [];
+    const lead = size * LINE_HEIGHT[lang];
+    const broken = titleLines(title, lang, width / size, Math.min(most, Math.floor(height / lead)), face.measure);
+    if (!broken) return [];
+    return [{ ...broken, size, height: broken.lines.length * lead, cost: broken.cost + step * STEP_COST }];
   });
   if (fitting.length === 0) throw new Error(`the title “${title}” fits in no size`);
   return fitting.reduce((best, one) => (one.cost < best.cost ? one : best));

@@ -17,10 +17,10 @@ const LEANS_BACK = '的了着过得地们块条个种道堵家里上下中内外
 const LEANS_FORWARD = '有几只还却又就才都不没要把被和与到在从向比最越各每这那一二三四五六七八九十两先再后更很';
 
 /**
- * What a break costs: where the title pauses, at an English space, between Chinese words of one phrase, and between
- * those of a phrase that has only just begun on the line; and what an uneven line does, by the square of how far it is off, as a share of an even one.
+ * What a break costs: where the title pauses, between words of one phrase, and between those of a phrase that has only
+ * just begun on the line; and what an uneven line does, by the square of how far it is off, as a share of an even one.
  */
-const COST = { pause: 0.6, space: 4.5, word: 6, begun: 12, uneven: 12 };
+const COST = { pause: 0.2, zh: { word: 6, begun: 12 }, en: { word: 2.4, begun: 4.4 }, uneven: 12 };
 const PAUSE = '，。：；？！、,:;?!';
 
 /**
@@ -94,6 +94,6 @@ function bestBreaks(
 
 function breakCost(line: string, lang: Language): number {
   if (PAUSE.includes(line.at(-1) ?? '')) return COST.pause;
-  if (lang === 'en') return COST.space;
-  return [...line].some((one) => PAUSE.includes(one)) ? COST.begun : COST.word;
+  const begun = [...line].some((one) => PAUSE.includes(one));
+  return COST[lang][begun ? 'begun' : 'word'];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -62,11 +62,10 @@ export interface Typeface {
 export type Typefaces = ReadonlyMap<FaceName, Typeface>;
 
 /**
- * The faces cut to what is drawn, written into a folder.
+ * The faces cut to what is drawn, written into a folder that is there.
  * @param characters all that any picture shows
  */
 export async function cutTypefaces(characters: string, folder: string): Promise<Typefaces> {
-  await mkdir(folder, { recursive: true });
   const faces = FACES.map(async ({ file, ...face }) => {
     const data = await subsetFont(await sourceOf(file), characters, { targetFormat: 'sfnt' });
     const place = path.join(folder, file.replace('.woff2', '.ttf'));
