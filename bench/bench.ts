@@ -8,6 +8,7 @@ import { findBrowser } from '../scripts/findBrowser.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { coldBuild } from './coldBuild.ts';
 import { compressedCopy } from './compressedCopy.ts';
+import { barePicture, embedCosts } from './embeds.ts';
 import { CPU_SLOWDOWN, loadPage, scrollThrough } from './phone.ts';
 import { slowestRecomputes } from './recompute.ts';
 import { sliderDelays } from './sliders.ts';
@@ -70,6 +71,22 @@ try {
     add(`${chapter}, scrolled through, script`, other.scriptBytes, 90 * 1024, kilobytes);
     add(`${chapter}, scrolled through, blocking time`, other.blockingMs, 50, milliseconds);
   }
+  for (const lang of ['zh', 'en']) {
+    for (const { figure, totalBytes, mainThreadMs } of await embedCosts(browser, base, lang)) {
+      add(`embed ${lang} ${figure}, in all`, totalBytes, 45 * 1024, kilobytes);
+      add(`embed ${lang} ${figure}, main thread`, mainThreadMs, 300, milliseconds);
+    }
+  }
+  const embed = 'embed/zh/f/market-growth/';
+  const bare = await barePicture(folder, embed);
+  const framed = [];
+  for (let run = 0; run < RUNS; run++) {
+    const shown = await loadPage(browser, base + embed);
+    framed.push(shown.largestPaintMs / (await loadPage(browser, base + bare)).largestPaintMs);
+  }
+  add('embed of market-growth, largest paint ÷ a bare page with the picture', median(framed), 1.2, (value) =>
+    value.toFixed(2),
+  );
   const delays = await sliderDelays(browser, `${base}zh/strategies/#strategy-mix`, '#strategy-mix');
   add('a slider step to the next paint (median)', median(delays), 32, milliseconds);
 } finally {

@@ -19,14 +19,14 @@ export const PAGES = [
 ];
 
 interface Fixtures {
-  /** What the page may complain of; nothing by default. */
-  allowed: { console: RegExp[] };
+  /** What the page may complain of, and which other origins it may ask; nothing by default. */
+  allowed: { console: RegExp[]; origins: string[] };
   watch: undefined;
 }
 
 /** Every test fails when the console is not clean, an exception goes uncaught, or a request leaves the origin. */
 export const test = base.extend<Fixtures>({
-  allowed: async ({}, use) => use({ console: [] }),
+  allowed: async ({}, use) => use({ console: [], origins: [] }),
   watch: [
     async ({ page, baseURL, allowed }, use) => {
       const complaints: string[] = [];
@@ -36,7 +36,9 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
+        const known = [baseURL ?? '', ...allowed.origins];
+        if (!known.some((origin) => url.startsWith(origin)) && !/^(data|blob):/.test(url))
+          complaints.push(`request to ${url}`);
       });
       await use(undefined);
       expect(complaints.filter((one) => !allowed.console.some((pattern) => pattern.test(one)))).toEqual([]);

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { expect, FIGURES, SECTIONS, test, working } from './embeds.ts';
+import { LANGUAGES } from './site.ts';
+
+const THINGS = [...FIGURES.map((id) => `f/${id}`), ...SECTIONS.map((id) => `s/${id}`)];
+
+for (const lang of LANGUAGES) {
+  for (const kind of ['f', 's']) {
+    test(`every ${kind === 'f' ? 'figure' : 'section'} embed (${lang}) has its head, its working figures and fits 320 px`, async ({
+      page,
+    }) => {
+      test.setTimeout(150_000);
+      await page.setViewportSize({ width: 320, height: 600 });
+      const wrong: string[] = [];
+      for (const thing of THINGS.filter((one) => one.startsWith(kind))) {
+        await page.goto(`/embed/${lang}/${thing}/`);
+        const found = await page.evaluate(() => ({
+          lang: document.documentElement.lang,
+          canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '',
+          robots: document.querySelector<HTMLMetaElement>('meta[name=robots]')?.content,
+          sizing: document.querySelector<HTMLMetaElement>('meta[name=responsive-embedded-sizing]')?.content,
+          oembed: document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '',
+          styled: document.querySelectorAll('[style]').length,
+          ids: [...document.querySelectorAll('[id]')].map((one) => one.id),
+          windowUnits: [...document.querySelectorAll('style')].some((one) =>
+            /\d[sdl]?vh\b/.test(one.textContent ?? ''),
+          ),
+          sideways: document.documentElement.scrollWidth,
+          wide: [...document.body.querySelectorAll('*')]
+            .filter((one) => one.checkVisibility() && !one.closest('.scroll, [popover], .visually-hidden, svg *'))
+            .filter((one) => one.getBoundingClientRect().right > 320.5)
+            .map((one) => one.outerHTML.slice(0, 60)),
+        }));
+        const tell = (holds: boolean, what: string) => holds || wrong.push(`${thing}: ${what}`);
+        tell(found.lang === (lang === 'zh' ? 'zh-CN' : 'en'), `lang ${found.lang}`);
+        tell(/^https?:\/\/[^#]+\/(zh|en)\/\w+\/$/.test(found.canonical), `canonical ${found.canonical}`);
+        tell(found.robots === 'noindex', 'robots');
+        tell(found.sizing === 'allow-origins=*', 'sizing');
+        tell(found.oembed.endsWith(`/oembed/${lang}/${thing}.json`), `oembed ${found.oembed}`);
+        tell(found.styled === 0, 'style attributes');
+        tell(new Set(found.ids).size === found.ids.length, 'ids twice');
+        tell(!found.windowUnits, 'heights of the window');
+        tell(found.sideways <= 320 && found.wide.length === 0, `wide ${found.sideways} ${found.wide.join(' ')}`);
+        tell((await page.getByRole('heading', { level: 1 }).count()) === 1, 'one title');
+        const figures = await page.locator('astro-island figure.figure').all();
+        if (kind === 'f') tell(figures.length === 1, `${figures.length} islands`);
+        for (const figure of figures) {
+          await figure.scrollIntoViewIfNeeded();
+          await expect(figure.locator('fieldset.work')).not.toHaveAttribute('disabled');
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+}
+
+test('what an address asks for is shown: the figure’s parameters, the step, the theme', async ({ page }) => {
+  await page.goto('/embed/en/f/market-growth/?guess=24&step=2&theme=dark&utm_source=x#?secret=abc');
+  await working(page.mainFrame());
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 21, 27)');
+  await expect(page.locator('.sentence')).toContainText('18.30');
+  await expect(page.getByRole('button', { name: 'Step 2 of 6' })).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('.problem')).toHaveCount(0);
+  await page.goto('/embed/en/f/market-growth/?theme=purple&step=9');
+  await working(page.mainFrame());
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 250, 246)');
+  await expect(page.locator('.problem')).toContainText('step=9');
+});
+
+test('the story goes on and back by itself, by hand and by keyboard', async ({ page }) => {
+  await page.goto('/embed/en/f/market-growth/');
+  await working(page.mainFrame());
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page).toHaveURL(/\?step=2$/);
+  await expect(page.getByText('The wall goes up').locator('visible=true')).toHaveCount(1);
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/\?step=6$/);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(page).toHaveURL(/\?step=5$/);
+});
+
+test('with controls=0 the view is as linked and there is nothing to push', async ({ page }) => {
+  for (const id of FIGURES) {
+    await page.goto(`/embed/en/f/${id}/?controls=0`);
+    await expect(page.locator('html')).toHaveAttribute('data-controls', 'off');
+    const figure = page.locator('figure.figure');
+    await expect(figure.locator('.tools')).toBeHidden();
+    await expect(figure.locator('.sentence')).not.toBeEmpty();
+    await expect(figure.locator('.caption')).toBeVisible();
+    await expect(figure.locator('details.table summary')).toBeVisible();
+    await expect(figure.locator('.work').getByRole('slider')).toHaveCount(0);
+    await expect(figure.locator('.work :is(button, input, textarea):enabled')).toHaveCount(0);
+  }
+  await page.goto('/embed/zh/f/of-what/?controls=0&farmbase=50');
+  await expect(page.locator('.sentence')).toContainText('700亿元');
+});
+
+test('a link to a view leads to the site with the figure’s own parameters and no others', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/embed/en/f/market-growth/?guess=24&theme=dark&x=1');
+  await working(page.mainFrame());
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(page.locator('.said[role=status]')).toHaveText('Link copied');
+  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(copied.pathname + copied.search).toBe('/en/f/market-growth/?guess=24&step=2');
+});
+
+test('“read in context” opens the full page beside the frame, in the same state', async ({ page, context }) => {
+  await page.goto('/embed/en/f/market-growth/?guess=24&step=3&theme=dark');
+  await working(page.mainFrame());
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Read in context' }).click();
+  const full = await opened;
+  expect(new URL(full.url()).pathname + new URL(full.url()).search).toBe('/en/status/?guess=24&step=3');
+  await expect(full.locator('[data-story] .step[data-current]')).toHaveAttribute('data-step', '3');
+  await full.close();
+});
+
+test('the other language of an embed opens in the frame, with all that the frame was given', async ({ page }) => {
+  await page.goto('/embed/en/f/of-what/?farmbase=50&theme=dark#?secret=abc');
+  await working(page.mainFrame());
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(/\/embed\/zh\/f\/of-what\/\?farmbase=50&theme=dark#\?secret=abc$/);
+  await expect(page.locator('.sentence')).toContainText('700亿元');
+});
+
+test('a section embed has its text, the story’s steps and the passports of its numbers, and no others', async ({
+  page,
+}) => {
+  await page.goto('/embed/en/s/2.4/');
+  await working(page.mainFrame());
+  await expect(page.locator('.steps-told .step')).toHaveCount(6);
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
+  const numbers = await page
+    .locator('.num')
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('popovertarget')))].sort());
+  const passports = await page.locator('.passport[id^=passport]').evaluateAll((all) => all.map((one) => one.id).sort());
+  expect(passports).toEqual(numbers);
+  const number = page.locator('.num').first();
+  await number.click();
+  const passport = page.locator('.passport:popover-open');
+  await expect(passport).toBeVisible();
+  const [above, below] = [await number.boundingBox(), await passport.boundingBox()];
+  expect((below?.y ?? 0) - (above?.y ?? 0)).toBeLessThan(80);
+});
+
+test('links of a section embed stay in the frame for what is in it, and open beside it for what is not', async ({
+  page,
+}) => {
+  for (const section of ['2.4', '3.1', '0', '4']) {
+    await page.goto(`/embed/zh/s/${section}/`);
+    const links = await page.locator('main a[href]').evaluateAll((all) =>
+      (all as HTMLAnchorElement[]).map((one) => ({
+        href: one.getAttribute('href') ?? '',
+        target: one.target,
+        there: one.hash !== '' && document.getElementById(one.hash.slice(1)) !== null,
+      })),
+    );
+    for (const { href, target, there } of links) {
+      if (target === '_self') expect(there, href).toBe(true);
+      else expect(href).toMatch(/^(\/|https?:)/);
+    }
+  }
+});
+
+test('an embed that does not exist says so in both languages and offers those that do', async ({ page, allowed }) => {
+  allowed.console.push(/404/);
+  for (const address of ['/embed/zh/f/market-crash/', '/embed/en/s/9.9/', '/embed/fr/f/uplift/?x=1']) {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: '没有这个嵌入页' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'There is no such embed' })).toBeVisible();
+    await expect(page.locator('main a')).toHaveCount(2 * THINGS.length);
+  }
+  await page.getByRole('link', { name: 'How big the market is depends on how you measure it' }).click();
+  await expect(page).toHaveURL(/\/embed\/en\/s\/2\.4\/$/);
+});
+
+test('the index of embeds holds every figure and every section, and each link leads to one', async ({
+  page,
+  request,
+}) => {
+  for (const lang of LANGUAGES) {
+    await page.goto(`/embed/${lang}/`);
+    const hrefs = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(hrefs.sort()).toEqual(THINGS.map((thing) => `/embed/${lang}/${thing}/`).sort());
+    for (const href of hrefs) expect((await request.get(href)).status()).toBe(200);
+  }
+});
+
+test('the script of embeds stands in the page: no file is needed to tell the height', () => {
+  const html = readFileSync('dist/embed/zh/f/of-what/index.html', 'utf8');
+  expect(html).toMatch(/<script type="module">[^<]*postMessage/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a story stands there unrolled, every step with its picture', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/embed/en/f/market-growth/');
+    await expect(page.locator('svg[role=img]').locator('visible=true')).toHaveCount(6);
+    await expect(page.getByText('What we know and do not know').first()).toBeVisible();
+    await expect(page.locator('.caption')).toBeVisible();
+  });
+
+  test('links lead on all the same', async ({ page }) => {
+    await page.goto('/embed/en/f/market-growth/');
+    await expect(page.getByRole('link', { name: 'Read in context' })).toHaveAttribute(
+      'href',
+      '/en/status/#market-growth',
+    );
+    await expect(page.getByRole('link', { name: '中文' })).toHaveAttribute('href', '/embed/zh/f/market-growth/');
+  });
+});

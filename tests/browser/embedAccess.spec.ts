@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, FIGURES, test } from './embeds.ts';
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const [lang, theme] of [
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`figure embeds, a section embed and the index meet WCAG 2.2 AA (${lang}, ${theme})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const violated: string[] = [];
+    for (const address of [...FIGURES.map((id) => `f/${id}/`), 's/2.4/', '']) {
+      await page.goto(`/embed/${lang}/${address}?theme=${theme}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+      for (const { id, nodes } of violations)
+        violated.push(`${address} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+    }
+    expect(violated).toEqual([]);
+  });
+}
+
+test('an embed is worked by keyboard alone, and the focus leaves it again', async ({ page }) => {
+  await page.goto('/embed/en/f/of-what/');
+  await page.locator('fieldset.work:not([disabled])').waitFor();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('slider').first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.locator('.sentence')).toContainText('100 billion');
+  const last = page.locator('.embed-line').getByRole('link', { name: '中文' });
+  for (let presses = 0; presses < 20 && !(await last.evaluate((link) => link === document.activeElement)); presses++)
+    await page.keyboard.press('Tab');
+  await expect(last).toBeFocused();
+});
+
+test('in forced colours and at a zoom of 400 % a figure stays readable and nothing scrolls sideways', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const id of ['market-growth', 'strategy-mix', 'argument-map']) {
+    await page.goto(`/embed/zh/f/${id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.locator('.embed-line a').last().scrollIntoViewIfNeeded();
+    await expect(page.locator('.embed-line a').last()).toBeInViewport();
+  }
+});

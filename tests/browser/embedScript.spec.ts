@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { embedIn, expect, FIGURES, hiddenPx, test, working } from './embeds.ts';
+
+test('embed.js weighs at most 2 KB', () => {
+  expect(brotliCompressSync(readFileSync('dist/embed.js')).length).toBeLessThanOrEqual(2048);
+});
+
+test('an element becomes a frame as high as its figure, with a name, and grows with it', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(
+    host.show(`<bits-and-bricks figure="of-what" lang="en" theme="dark" query="farmbase=50" height="500">No base, no result</bits-and-bricks>
+      <script src="${baseURL}/embed.js"></script>`),
+  );
+  const frame = await embedIn(page);
+  expect(frame.url()).toBe(`${baseURL}/embed/en/f/of-what/?farmbase=50&theme=dark`);
+  await working(frame);
+  await expect.poll(() => hiddenPx(frame)).toBe(0);
+  await expect(page.getByRole('link', { name: 'No base, no result' })).toBeHidden();
+  const iframe = page.locator('iframe');
+  await expect(iframe).toHaveAttribute('title', 'No base, no result');
+  await expect(iframe).toHaveAttribute('loading', 'lazy');
+  await expect(iframe).toHaveAttribute('allow', 'web-share; clipboard-write; fullscreen');
+  await frame.locator('details.table summary').click();
+  await expect.poll(() => hiddenPx(frame)).toBe(0);
+});
+
+test('a link becomes a frame in the state that it names; one to anything else stays a link', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(
+    host.show(`<script src="${baseURL}/embed.js"></script>
+      <p><a data-bits-and-bricks href="${baseURL}/zh/f/market-growth/?guess=24&step=2#x">市场的墙</a></p>
+      <p><a data-bits-and-bricks href="${baseURL}/zh/status/">a chapter</a></p>
+      <p><a data-bits-and-bricks href="https://example.org/zh/f/market-growth/">another site</a></p>
+      <p><a href="${baseURL}/zh/f/uplift/">not asked for</a></p>`),
+  );
+  const frame = await embedIn(page);
+  await working(frame);
+  expect(frame.url()).toBe(`${baseURL}/embed/zh/f/market-growth/?guess=24&step=2`);
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await expect(page.locator('iframe')).toHaveAttribute('title', '市场的墙');
+  for (const name of ['a chapter', 'another site', 'not asked for'])
+    await expect(page.getByRole('link', { name })).toBeVisible();
+});
+
+test('sections and frozen versions have their own addresses; the page’s language is the element’s', async ({
+  page,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  allowed.console.push(/404/);
+  await page.goto(
+    host.show(`<script src="${baseURL}/embed.js"></script>
+      <bits-and-bricks section="2" controls="0"></bits-and-bricks>
+      <bits-and-bricks figure="uplift" lang="zh-CN" version="1.2.0"></bits-and-bricks>`),
+  );
+  await expect(page.locator('iframe').first()).toHaveAttribute('src', `${baseURL}/embed/en/s/2/?controls=0`);
+  await expect(page.locator('iframe').last()).toHaveAttribute('src', `${baseURL}/v/1.2.0/embed/zh/f/uplift/`);
+  await expect(page.locator('iframe').last()).toHaveAttribute('title', `${baseURL}/v/1.2.0/zh/f/uplift/`);
+});
+
+test('what cannot be framed is a plain link', async ({ page, host, baseURL }) => {
+  await page.goto(
+    host.show(`<bits-and-bricks figure="../../evil" lang="en">Odd</bits-and-bricks>
+      <bits-and-bricks lang="en">Nothing named</bits-and-bricks><bits-and-bricks></bits-and-bricks>
+      <script src="${baseURL}/embed.js"></script>`),
+  );
+  await expect(page.getByRole('link')).toHaveCount(3);
+  await expect(page.getByRole('link', { name: 'Odd' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Nothing named' })).toHaveAttribute('href', `${baseURL}/en/`);
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('included twice it does its work once', async ({ page, host, baseURL }) => {
+  const script = `<script src="${baseURL}/embed.js"></script>`;
+  await page.goto(
+    host.show(`${script}<bits-and-bricks figure="uplift"></bits-and-bricks>
+      <a data-bits-and-bricks href="${baseURL}/en/f/of-what/">x</a>${script}`),
+  );
+  await expect(page.locator('iframe')).toHaveCount(2);
+});
+
+test('heights are believed from the frame and the site only, and within reason', async ({ page, host, baseURL }) => {
+  await page.goto(
+    host.show(`<bits-and-bricks figure="of-what" lang="en"></bits-and-bricks><script src="${baseURL}/embed.js"></script>
+      <iframe title="x" id="stranger" srcdoc="<script>parent.postMessage({type:'bits-and-bricks:height',v:1,id:'of-what',height:4444},'*')</script>"></iframe>`),
+  );
+  const frame = await embedIn(page);
+  await working(frame);
+  await expect.poll(() => hiddenPx(frame)).toBe(0);
+  const shown = page.locator('bits-and-bricks iframe');
+  const height = () => shown.evaluate((element) => element.getBoundingClientRect().height);
+  const before = await height();
+  const say = (heights: unknown[]) =>
+    frame.evaluate((all) => {
+      for (const one of all)
+        parent.postMessage({ type: 'bits-and-bricks:height', v: 1, id: 'of-what', height: one }, '*');
+    }, heights);
+  // The host itself and a strange frame are not the embed.
+  await page.evaluate(() => postMessage({ type: 'bits-and-bricks:height', v: 1, id: 'of-what', height: 3333 }, '*'));
+  await say([-5, 0, NaN, Infinity, 'x', null, {}, [700, 800]]);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await height()).toBe(before);
+  await say([1e9]);
+  await expect.poll(height).toBe(20000);
+  await say([1]);
+  await expect.poll(height).toBe(80);
+});
+
+test('of thirty embeds on a page only those near the view are loaded, and the page answers', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  test.slow();
+  const thirty = Array.from({ length: 30 }, (_, i) => FIGURES[i % FIGURES.length]);
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().includes('/embed/')) asked.add(request.url());
+  });
+  await page.goto(
+    host.show(`<button onclick="this.textContent = 'Answered'">Ask</button>
+      ${thirty.map((id, i) => `<bits-and-bricks figure="${id}" lang="zh" query="n=${i}"></bits-and-bricks>`).join('')}
+      <script src="${baseURL}/embed.js"></script>`),
+  );
+  const frame = await embedIn(page);
+  await working(frame);
+  await page.getByRole('button', { name: 'Ask' }).click();
+  await expect(page.getByRole('button', { name: 'Answered' })).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(30);
+  expect(asked.size).toBeGreaterThan(0);
+  expect(asked.size).toBeLessThan(12);
+  await page.locator('iframe').last().scrollIntoViewIfNeeded();
+  const last = await embedIn(page, `n=29`);
+  await last.locator('figure.figure').scrollIntoViewIfNeeded();
+  await working(last);
+  expect(asked.size).toBeLessThan(30);
+});
