@@ -38,7 +38,9 @@ describe('a frozen page', () => {
 
 describe('a frozen script', () => {
   test('finds its neighbours from where it lies itself', () => {
-    expect(movableScript('f=e=>`/--frozen--/`+e')).toBe('f=e=>new URL("../",import.meta.url).href+e');
+    expect(movableScript('f=function(e){return`/--frozen--/`+e}')).toBe(
+      'f=function(e){return(new URL("../",import.meta.url).href)+e}',
+    );
   });
 
   test('that names another address of the site stops the release', () => {

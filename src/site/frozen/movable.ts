@@ -32,8 +32,8 @@ export function movablePage(html: string): string {
 export function movableScript(script: string): string {
   const moved = script.replace(
     new RegExp(`(["'\`])${PLACEHOLDER}\\1`, 'g'),
-    // Scripts lie in `assets/`, right under the copy.
-    'new URL("../",import.meta.url).href',
+    // Scripts lie in `assets/`, right under the copy. In brackets, because a minified `return` may touch the quotation mark.
+    '(new URL("../",import.meta.url).href)',
   );
   if (moved.includes(PLACEHOLDER)) throw new Error('expected a script to name no other address than that of the site');
   return moved;
