@@ -32,6 +32,27 @@ export default defineConfig({
     securityPolicy(siteOrigin),
   ],
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What most figures share comes as one file: a dozen small ones compress badly and ask a dozen times.
+                groups: [
+                  {
+                    name: 'figure',
+                    test: (id) =>
+                      /\/src\/(?:figures\/parts|model)\/|@astrojs\/svelte\/dist\/client|svelte\/src\//.test(id),
+                    minShareCount: 10,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // Nothing is inlined but the script of embeds: in a sandboxed frame (origin `null`), a script from a file is blocked
       // unless the host sends a header, and many static hosts send none.

@@ -201,7 +201,7 @@ test.describe('without script', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/embed/en/f/market-growth/');
     await expect(page.locator('svg[role=img]').locator('visible=true')).toHaveCount(6);
-    await expect(page.getByText('What we know and do not know').first()).toBeVisible();
+    await expect(page.getByText('What we know and do not know').locator('visible=true')).toHaveCount(1);
     await expect(page.locator('.caption')).toBeVisible();
   });
 

@@ -101,8 +101,8 @@ test('a phone that is turned shows the present state in the other layout', async
 test('what was not shown on the screen is printed in the present state', async ({ page }) => {
   await page.goto('/zh/status/?visitors=2000#uplift');
   const figure = await wake(page, 'uplift');
+  await expect(figure.locator('.sentence')).toContainText('2000');
   const now = (await figure.locator('.sentence').textContent()) ?? '';
-  expect(now).toContain('2000');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   for (const picture of await figure.locator('svg.picture').all()) {
     if (await picture.getAttribute('aria-label')) await expect(picture).toHaveAttribute('aria-label', now);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingGlyphs } from './headingGlyphs.ts';
+import { headingGlyphs, setsNumbers } from './headingGlyphs.ts';
 
 test('headings and what is set in the heading face count, each character once', () => {
   const html =
@@ -9,4 +9,11 @@ test('headings and what is set in the heading face count, each character once', 
 
 test('scripts and styles do not count', () => {
   expect(headingGlyphs('<script>"<h1>no</h1>"</script><h1>是</h1>')).toBe('是');
+});
+
+test('a page sets numbers in the heading face where a picture or a passport does', () => {
+  expect(setsNumbers('<svg><text class="svelte-1 serif">6</text></svg>')).toBe(true);
+  expect(setsNumbers('<p class="value">6</p>')).toBe(true);
+  expect(setsNumbers('<div class="walls" data-sets-numbers>')).toBe(true);
+  expect(setsNumbers('<h3 class="serif">6</h3><span class="serif">数实</span>')).toBe(false);
 });

@@ -11,6 +11,16 @@ export function headingGlyphs(html: string): string {
   return [...new Set(plain)].filter((character) => character.trim() !== '').join('');
 }
 
+/**
+ * Whether figures of the page write numbers in the heading face, as its passports do: which ones is not known yet.
+ * A figure that does so only later says it with `data-sets-numbers`.
+ */
+export function setsNumbers(html: string): boolean {
+  return /<(?:text|strong|p)\b[^>]*class="(?:[^"]*\s)?(?:serif|value)(?:\s[^"]*)?"|<\w[^>]* data-sets-numbers\b/.test(
+    html,
+  );
+}
+
 function decodeEntities(text: string): string {
   return text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

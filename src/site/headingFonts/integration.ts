@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { headingGlyphs } from './headingGlyphs.ts';
+import { headingGlyphs, setsNumbers } from './headingGlyphs.ts';
 
 /** The faces, by the language of the page. */
 const FACES = {
@@ -12,8 +12,8 @@ const FACES = {
   en: 'source-serif-4-latin-700-normal.woff2',
 } as const;
 
-/** Figures write numbers that no heading holds: every page's subset has these. */
-const ALWAYS = { zh: '0123456789.,%+−×÷=≈万亿元', en: '0123456789.,%+−×÷=≈' } as const;
+/** Figures write numbers that no heading holds: the subset of a page whose figures do has these. */
+const NUMBERS = { zh: '0123456789.,%+−×÷=≈万亿元', en: '0123456789.,%+−×÷=≈' } as const;
 
 /**
  * One heading font a page, cut to the glyphs that its headings use. Runs over the built pages, so it sees what a
@@ -39,7 +39,8 @@ export function headingFonts(): AstroIntegration {
           // A page that is left at once has no heading face: cutting it would cost more than the page.
           if (/<html[^>]* data-fonts="system"/.test(html)) continue;
           const lang = /<html lang="en"/.test(html) ? 'en' : 'zh';
-          const glyphs = [...new Set(headingGlyphs(html) + ALWAYS[lang])].sort().join('');
+          const numbers = setsNumbers(html) ? NUMBERS[lang] : '';
+          const glyphs = [...new Set(headingGlyphs(html) + numbers)].sort().join('');
           const key = `${lang}:${glyphs}`;
           const name = cut.get(key) ?? (await cutFont(lang, glyphs, fonts));
           cut.set(key, name);
