@@ -34,9 +34,6 @@ export default defineConfig({
       // Nothing is inlined but the script of embeds: in a sandboxed frame (origin `null`), a script from a file is blocked
       // unless the host sends a header, and many static hosts send none.
       assetsInlineLimit: (file) => file.includes('EmbedShell.astro'),
-      // What a reader may never ask for (the share panel, files to save) is not listed, file by file, in every page that
-      // offers it; asking for it costs one more turn.
-      modulePreload: { resolveDependencies: () => [] },
     },
   },
 });
