@@ -26,7 +26,8 @@ export async function openSharePanel(request: ShareRequest): Promise<void> {
         onclosed: () => {
           isOpen = false;
           void unmount(panel);
-          request.opener.focus({ preventScroll: true });
+          // The browser has given the focus back, but where a press gives none (Safari's buttons).
+          if (document.activeElement === document.body) request.opener.focus({ preventScroll: true });
         },
       },
     });
