@@ -4,9 +4,10 @@
 
 /** @type {Layer[]} */
 export const LAYERS = [
-  { layer: 'model', files: ['src/model/**'], forbidden: ['figures', 'prose', 'site', 'pages', 'content'] },
+  { layer: 'model', files: ['src/model/**'], forbidden: ['share', 'figures', 'prose', 'site', 'pages', 'content'] },
+  { layer: 'share', files: ['src/share/**'], forbidden: ['figures', 'prose', 'site', 'pages', 'content'] },
   { layer: 'figures', files: ['src/figures/**'], forbidden: ['prose', 'site', 'pages', 'content'] },
-  { layer: 'prose', files: ['src/prose/**'], forbidden: ['figures', 'site', 'pages', 'content'] },
+  { layer: 'prose', files: ['src/prose/**'], forbidden: ['share', 'figures', 'site', 'pages', 'content'] },
   { layer: 'site', files: ['src/site/**'], forbidden: ['figures', 'pages'] },
 ];
 

@@ -7,6 +7,8 @@ import { proseImports } from './src/prose/markdown/proseImports.js';
 /** @type {import('@sveltejs/vite-plugin-svelte').SvelteConfig} */
 export default {
   extensions: ['.svelte', '.svx'],
+  // Which version drew the page is told to nobody; it would be a file of its own on every page.
+  compilerOptions: { discloseVersion: false },
   preprocess: [
     leadingComponents(),
     // Typographic quotes and dashes are written by the authors, so smartypants stays out of both languages.

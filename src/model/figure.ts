@@ -79,6 +79,8 @@ export interface FrameWords {
   allData: string;
   svg: string;
   png: string;
+  share: string;
+  shareFailed: string;
   copyLink: string;
   copied: string;
   copyFailed: string;

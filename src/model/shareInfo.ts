@@ -14,6 +14,8 @@ export interface ShareInfo {
   title: string;
   description: string;
   addresses: ShareAddresses;
+  /** Names of the parameters that are its state: a figure's own, or those of a section's figures. */
+  parameters: string[];
   /** px: the frame's height where the host does not listen to the embed's own; null where nothing can be embedded. */
   embedHeightPx: number | null;
   /** What `cite` needs beside the view. */
@@ -35,6 +37,8 @@ export interface ShareAddresses {
   csv: string | null;
   /** The ledger's page. */
   data: string;
+  /** The page for instructors, where embeds are put together. */
+  teach: string;
 }
 
 interface Cited {

@@ -51,7 +51,7 @@ test('the link to a view is copied with its state', async ({ page, context }) =>
   await figure.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(figure.locator('.said')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/en\/problems\/\?brick=p1-coverage#missing-bricks$/,
+    /\/en\/f\/missing-bricks\/\?brick=p1-coverage$/,
   );
 });
 
@@ -62,7 +62,7 @@ test('where the clipboard is closed, the address is shown to be copied by hand',
   await page.goto('/en/abstract/?focus=s2');
   const figure = await wake(page, 'argument-map');
   await figure.getByRole('button', { name: 'Copy link to this view' }).click();
-  await expect(figure.locator('.said')).toContainText('/en/abstract/?focus=s2#argument-map');
+  await expect(figure.locator('.said')).toContainText('/en/f/argument-map/?focus=s2');
 });
 
 test('an end of the argument map shows what it touches and leads to its section', async ({ page }) => {

@@ -141,7 +141,7 @@ test.describe('under its policy a page still works', () => {
     await page.goto('/en/conclusion/');
     const figure = await wake(page, 'your-wall');
     await figure.getByRole('button', { name: 'Copy the link', exact: true }).first().click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/en/conclusion/?wall=');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/en/f/your-wall/?wall=');
     await figure.getByRole('button', { name: 'Print' }).click();
     await expect(page.locator('html[data-printed]')).toHaveCount(1);
     await page.emulateMedia({ media: 'print' });

@@ -43,7 +43,7 @@ test.describe('your wall', () => {
     await figure.getByRole('button', { name: '复制链接', exact: true }).click();
     await expect(figure.getByText('链接已复制，')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /\/zh\/conclusion\/\?wall=50-50-50-50-50#your-wall$/,
+      /\/zh\/f\/your-wall\/\?wall=50-50-50-50-50$/,
     );
   });
 
@@ -62,7 +62,7 @@ test.describe('your wall', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('main')).toBeHidden();
     await expect(sheet).toContainText('先修路');
-    await expect(sheet).toContainText('/zh/conclusion/?wall=80-20-50-0-100&shown=yes');
+    await expect(sheet).toContainText('/zh/f/your-wall/?wall=80-20-50-0-100&shown=yes');
     await expect(sheet.getByRole('img', { name: '二维码' })).toBeVisible();
     await expect(sheet.locator('.kind-assumption')).toHaveCount(3);
     await page.emulateMedia({ media: 'screen' });

@@ -16,6 +16,9 @@ test.each([
   ['src/figures/parts/wall.ts', `import x from '../../site/content.ts'; export default x;`],
   ['src/figures/parts/wall.ts', `import x from '../../prose/figureMark.ts'; export default x;`],
   ['src/figures/MissingBricks/definition.ts', `import x from '../MarketGrowth/definition.ts'; export default x;`],
+  ['src/model/derive.ts', `import x from '../share/qrCode.ts'; export default x;`],
+  ['src/share/qrCode.ts', `import x from '../figures/parts/wall.ts'; export default x;`],
+  ['src/share/qrCode.ts', `import x from '../site/content.ts'; export default x;`],
   ['src/prose/figureMark.ts', `import x from '../figures/parts/wall.ts'; export default x;`],
   ['src/site/content.ts', `import x from '../figures/parts/wall.ts'; export default x;`],
 ])('%s may not reach to the right: %s', async (file, code) => {

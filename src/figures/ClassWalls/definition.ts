@@ -1,11 +1,13 @@
 import type { FigureContext, FigureDefinition, FigureTable } from '../../model/figure.ts';
 import { bestMix } from '../../model/bestMix.ts';
+import type { Language } from '../../model/language.ts';
 import { spentPoints } from '../../model/pointBudget.ts';
 import { wallFile, type WallAnswer } from '../../model/wallAnswer.ts';
 import { remainderText, layWalls, wallModel, type WallModel } from '../parts/wallModel.ts';
 import type { UnreadReason } from './readClass.ts';
 
 export interface ClassWallsData {
+  lang: Language;
   wall: WallModel;
   /** Two entries to try the box with: the even mix and the best one. Nobody's answers are made up. */
   examples: string[];
@@ -35,6 +37,7 @@ export const definition: FigureDefinition<ClassWallsData, NoParameters> = {
     const wall = wallModel(context);
     const best = bestMix(wall.shape, wall.rules, wall.budgetPoints);
     return {
+      lang: context.lang,
       wall,
       examples: [wall.even, best].map((mix) => wallFile({ mix, why: '' }).trim()),
       problems: problems as ClassWallsData['problems'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerLink, darkPath, returnCode, returnLinks } from './returnLinks.ts';
+import { answerLink, returnCode, returnLinks } from './returnLinks.ts';
 
 const page = 'https://example.org/zh/conclusion/';
 
@@ -38,16 +38,6 @@ test('what a link brought along of its own does not keep the wall from being pri
   expect(code).toBe(`${page}?wall=80-20-50-0-100&shown=yes&why=roads#your-wall`);
   expect(text).toBe(code);
   expect((await returnCode(code)).size).toBeGreaterThan(20);
-});
-
-test('the dark modules of a row are drawn as runs', () => {
-  expect(
-    darkPath([
-      [true, true, false],
-      [false, true, true],
-      [true, false, true],
-    ]),
-  ).toBe('M0 0h2v1h-2zM1 1h2v1h-2zM0 2h1v1h-1zM2 2h1v1h-1z');
 });
 
 test('a code has the three corners that a camera looks for', async () => {

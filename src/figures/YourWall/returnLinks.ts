@@ -1,9 +1,12 @@
+import type { QrCode } from '../../share/qrCode.ts';
 import { mixText } from '../parts/wallModel.ts';
 
 /** Longer than this, an address on paper is nothing that anybody types. */
 const TYPED_LENGTH = 160;
 /** Longer than this, the squares of a code are too small for a phone's camera at its printed size. */
 const CODE_LENGTH = 800;
+/** Modules: the paper around it is light as well. */
+const QUIET_ZONE = 2;
 
 /**
  * The address of an answer. It names the split even where that is the default, so that whoever collects answers can tell
@@ -46,30 +49,8 @@ function withOnly(href: string, names: readonly string[]): string {
   return address.href;
 }
 
-export interface ReturnCode {
-  /** Modules a side, the quiet border included. */
-  size: number;
-  /** The dark modules as an SVG path, one unit a module. */
-  path: string;
-}
-
 /** A QR code of the address. Only who prints loads the code for it. */
-export async function returnCode(address: string): Promise<ReturnCode> {
-  const { encode } = await import('uqr');
-  const { data, size } = encode(address, { ecc: 'M', border: 2 });
-  return { size, path: darkPath(data) };
-}
-
-/** Dark modules, run by run. */
-export function darkPath(modules: readonly (readonly boolean[])[]): string {
-  return modules
-    .flatMap((row, y) =>
-      row.flatMap((dark, x) => {
-        if (!dark || row[x - 1]) return [];
-        const end = row.indexOf(false, x);
-        const length = (end < 0 ? row.length : end) - x;
-        return [`M${x} ${y}h${length}v1h-${length}z`];
-      }),
-    )
-    .join('');
+export async function returnCode(address: string): Promise<QrCode> {
+  const { qrCode } = await import('../../share/qrCode.ts');
+  return qrCode(address, QUIET_ZONE);
 }

@@ -22,7 +22,7 @@ const REST_MS = 150;
  */
 export class LinkedView<P extends Parameters> {
   readonly parameters: P;
-  readonly #frame: Pick<FrameData, 'embedded' | 'travel'>;
+  readonly #frame: Pick<FrameData, 'id' | 'embedded' | 'travel'>;
   /** What the picture shows; assign its fields to change the view. */
   state = $state() as ViewState<P>;
   /** Values of the link that could not be read. */
@@ -31,14 +31,14 @@ export class LinkedView<P extends Parameters> {
   live = $state(false);
   /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`. */
   #locked = false;
-  #place = $state<string>();
+  #passing = $state.raw<Partial<ViewState<P>>>({});
   /** How often the view has come to rest after a change. */
   #rests = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Call it while the component is being set up: the state to begin with may come from its context. */
-  constructor(parameters: P, frame: Pick<FrameData, 'embedded' | 'travel'>) {
+  constructor(parameters: P, frame: Pick<FrameData, 'id' | 'embedded' | 'travel'>) {
     this.parameters = parameters;
     this.#frame = frame;
     const query = getContext<string | undefined>(INITIAL_QUERY);
@@ -50,14 +50,18 @@ export class LinkedView<P extends Parameters> {
     return writeState(this.parameters, this.state, new URLSearchParams()).size === 0;
   }
 
-  /** The fragment under which this view stands, where that is not the figure itself: a step of a story. */
-  get place(): string | undefined {
-    return this.#place;
+  /**
+   * What is seen beside the state: the step of a story, which follows the scrolling. The page's address names it in its
+   * fragment, so it is written only into what is sent round.
+   */
+  pass(passing: Partial<ViewState<P>>): void {
+    this.#passing = passing;
+    this.#restSoon();
   }
 
-  set place(place: string | undefined) {
-    this.#place = place;
-    this.#restSoon();
+  /** What is seen, as a query without its `?`: what is the figure's own, where it differs from the default. */
+  get query(): string {
+    return writeState(this.parameters, { ...this.state, ...this.#passing }, new URLSearchParams()).toString();
   }
 
   /**
@@ -120,17 +124,20 @@ export class LinkedView<P extends Parameters> {
     this.set(defaultState(this.parameters));
   }
 
-  /** The full address of this view. From an embed it leads to the site, with what is the figure's own and nothing else. */
-  href(fragment: string): string {
-    const { embedded, travel } = this.#frame;
-    if (embedded && travel) {
-      const shared = new URL(travel.share, location.href);
-      shared.search = writeState(this.parameters, this.state, new URLSearchParams()).toString();
-      return shared.href;
+  /**
+   * The full address of this view, to be sent round: it survives apps that cut at `#`, shows the figure's own title and
+   * picture, and leads from an embed to the site. What travels nowhere has the page's address.
+   */
+  href(): string {
+    const { id, travel } = this.#frame;
+    if (!travel) {
+      const address = this.#address();
+      address.hash = id;
+      return address.href;
     }
-    const address = this.#address();
-    address.hash = fragment;
-    return address.href;
+    const shared = new URL(travel.share, location.href);
+    shared.search = this.query;
+    return shared.href;
   }
 
   #address(): URL {

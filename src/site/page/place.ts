@@ -1,9 +1,8 @@
 import { shortPlainText } from '../../model/plainText.ts';
 
-/** Where the reader is: the language link keeps it, anchors copy it, and a fragment that leads nowhere is told. */
+/** Where the reader is: the language link keeps it, and a fragment that leads nowhere is told. */
 
 const notice = document.getElementById('page-notice');
-const liveRegion = document.getElementById('page-status');
 
 const language = document.querySelector<HTMLAnchorElement>('[data-language]');
 if (language) {
@@ -26,18 +25,6 @@ function currentPlace(): string {
   const current = document.querySelector<HTMLAnchorElement>('.side [aria-current="true"]');
   return window.scrollY > 200 && current ? current.hash : '';
 }
-
-document.addEventListener('click', (event) => {
-  const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
-  if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // The browser goes to the anchor as usual; the address goes to the clipboard as well, where that is allowed.
-  navigator.clipboard?.writeText(anchor.href).then(
-    () => {
-      if (liveRegion) liveRegion.textContent = liveRegion.dataset.copied ?? '';
-    },
-    () => undefined,
-  );
-});
 
 /**
  * A fragment may carry what an app added behind it (`#2.4?from=…`, `#2.4&appinstall=0`): read what leads, strictly.

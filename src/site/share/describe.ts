@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { oembed } from '../../model/oembed.ts';
 import { citationFacts, type ShareInfo } from '../../model/shareInfo.ts';
 import { word, wordGroup } from '../../model/words.ts';
+import { parameterNames, placedFigures, type FigureModules } from '../figureData.ts';
 import { publication, words as allWords } from '../content.ts';
 import { fullAddress } from '../fullAddress.ts';
 import { addresses } from '../renderSection.ts';
@@ -22,15 +23,17 @@ export function oembedOf(item: ShareItem) {
 }
 
 /** What the share panel asks about a section or a figure. */
-export function shareInfoOf(item: ShareItem): ShareInfo {
+export function shareInfoOf(item: ShareItem, modules: FigureModules): ShareInfo {
   const { kind, id, lang, title, description, home } = item;
   const words = allWords[lang];
+  const figures = item.figure ? [item.figure] : placedFigures().filter((figure) => figure.section === id);
   return {
     kind,
     id,
     lang,
     title,
     description,
+    parameters: parameterNames(figures, lang, modules),
     addresses: {
       home,
       share: addresses.share(lang, item),
@@ -38,6 +41,7 @@ export function shareInfoOf(item: ShareItem): ShareInfo {
       embed: addresses.embed(lang, item),
       csv: kind === 'f' ? addresses.path(`data/figures/${id}.${lang}.csv`) : null,
       data: addresses.data(lang),
+      teach: addresses.teach(lang),
     },
     embedHeightPx: frameHeightPx(item),
     citation: citationFacts(item, lang, words, publication),
@@ -56,6 +60,7 @@ export function siteShareInfo(lang: Language): ShareInfo {
     lang,
     title,
     description: word(words, 'site.description'),
+    parameters: [],
     addresses: {
       home,
       share: home,
@@ -63,6 +68,7 @@ export function siteShareInfo(lang: Language): ShareInfo {
       embed: null,
       csv: null,
       data: addresses.data(lang),
+      teach: addresses.teach(lang),
     },
     embedHeightPx: null,
     citation: citationFacts({ kind: 'site', id: 'site', title }, lang, words, publication),

@@ -7,4 +7,4 @@ const modules = import.meta.glob('../../../../figures/*/definition.ts', { eager:
 
 export const getStaticPaths = (() => sharePaths(modules)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ item: ShareItem }> = ({ props: { item } }) => Response.json(shareInfoOf(item));
+export const GET: APIRoute<{ item: ShareItem }> = ({ props: { item } }) => Response.json(shareInfoOf(item, modules));
