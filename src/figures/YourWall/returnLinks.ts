@@ -45,31 +45,3 @@ function withOnly(href: string, names: readonly string[]): string {
   address.search = new URLSearchParams(kept).toString();
   return address.href;
 }
-
-export interface ReturnCode {
-  /** Modules a side, the quiet border included. */
-  size: number;
-  /** The dark modules as an SVG path, one unit a module. */
-  path: string;
-}
-
-/** A QR code of the address. Only who prints loads the code for it. */
-export async function returnCode(address: string): Promise<ReturnCode> {
-  const { encode } = await import('uqr');
-  const { data, size } = encode(address, { ecc: 'M', border: 2 });
-  return { size, path: darkPath(data) };
-}
-
-/** Dark modules, run by run. */
-export function darkPath(modules: readonly (readonly boolean[])[]): string {
-  return modules
-    .flatMap((row, y) =>
-      row.flatMap((dark, x) => {
-        if (!dark || row[x - 1]) return [];
-        const end = row.indexOf(false, x);
-        const length = (end < 0 ? row.length : end) - x;
-        return [`M${x} ${y}h${length}v1h-${length}z`];
-      }),
-    )
-    .join('');
-}
