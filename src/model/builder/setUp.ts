@@ -78,7 +78,7 @@ export type BuilderWords = Record<
   | 'themeLight' | 'themeDark' | 'controls' | 'controlsFree' | 'controlsLocked' | 'lockedHint' | 'version'
   | 'versionFollow' | 'versionFrozen' | 'versionHint' | 'versionAsked' | 'versionNone' | 'versionFailed' | 'width'
   | 'widthValue' | 'widthPresets' | 'widthPhone' | 'widthCourse' | 'widthWide' | 'tryTitle' | 'tryHint' | 'skip' | 'stage' | 'frameTitle'
-  | 'measuring' | 'measured' | 'missing' | 'resetView' | 'takeTitle' | 'iframe' | 'iframeHint' | 'iframeCopy' | 'script'
+  | 'measuring' | 'measured' | 'narrower' | 'wider' | 'missing' | 'resetView' | 'takeTitle' | 'moreTitle' | 'iframe' | 'iframeHint' | 'iframeCopy' | 'script'
   | 'scriptHint' | 'scriptCopy' | 'embed' | 'embedHint' | 'embedCopy' | 'share' | 'shareHint' | 'shareCopy' | 'copied'
   | 'copyFailed' | 'qrCode' | 'qrCodeTooLong' | 'saveQrCode' | 'saveFailed' | 'picture' | 'pictureAlt' | 'keepSetUp'
   | 'keepHint' | 'badParameter' | 'source',

@@ -13,7 +13,7 @@ export interface TakeAway {
   embed: string;
   /** The page that is sent round. */
   share: string;
-  /** The preview picture of the default state. */
+  /** The path of the preview picture of the default state. */
   picture: string;
 }
 
@@ -50,7 +50,7 @@ export function takeAway(root: string, origin: string, setUp: SetUp, measuredPx:
   return {
     embed,
     share,
-    picture: full(thingAddresses(root).preview(lang, item)),
+    picture: thingAddresses(root).preview(lang, item),
     iframe: iframeSnippet({ src: embed, title: item.title[lang], heightPx }),
     script: scriptSnippet({ src: full(`${root}embed.js`), setUp, share, heightPx }),
   };
