@@ -1,15 +1,12 @@
 import type { Language } from './language.ts';
 import { CHAPTERS, chapterOf, type Chapter } from './sections.ts';
 import { figureId, type SectionSource } from './sectionSource.ts';
+import { thingAddresses, type ThingAddresses } from './thingAddresses.ts';
 
-/** What can be shared and embedded: a section (`s`) by its number, a figure (`f`) by its id on the page. */
-export interface SharedThing {
-  kind: 's' | 'f';
-  id: string;
-}
+export type { SharedThing } from './thingAddresses.ts';
 
 /** Where things stand on the site. Addresses are a contract: once published they never break. */
-export interface Addresses {
+export interface Addresses extends ThingAddresses {
   /** A path within the site, under the base path: `chapter('zh', …)` → `/zh/status/`. */
   path: (path: string) => string;
   contents: (lang: Language) => string;
@@ -24,18 +21,8 @@ export interface Addresses {
    * @throws RangeError when nothing on the site has that id
    */
   to: (lang: Language, id: string) => string;
-  /** A tiny page with its own title and picture that goes on to the thing; survives apps that cut at `#`. */
-  share: (lang: Language, thing: SharedThing) => string;
-  /** The thing alone, for a frame in somebody else's page. */
-  embed: (lang: Language, thing: SharedThing) => string;
-  /** oEmbed's description of the embed. */
-  oembed: (lang: Language, thing: SharedThing) => string;
-  /** Its preview picture, 1200 × 630. */
-  preview: (lang: Language, thing: SharedThing) => string;
   /** The preview picture of the site itself, for pages that have none of their own. */
   sitePreview: (lang: Language) => string;
-  /** What the share panel needs to know about it, fetched when the panel is opened. */
-  shareInfo: (lang: Language, thing: SharedThing) => string;
   /** What the share panel needs to know about the explainer as a whole. */
   siteInfo: (lang: Language) => string;
 }
@@ -78,12 +65,8 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
       if (!found || anchor === undefined) throw new RangeError(`nothing on the site is called ${id}`);
       return `${chapter(lang, found)}#${anchor}`;
     },
-    share: (lang, { kind, id }) => path(`${lang}/${kind}/${id}/`),
-    embed: (lang, { kind, id }) => path(`embed/${lang}/${kind}/${id}/`),
-    oembed: (lang, { kind, id }) => path(`oembed/${lang}/${kind}/${id}.json`),
-    preview: (lang, { kind, id }) => path(`previews/${lang}/${kind}/${id}.png`),
+    ...thingAddresses(root),
     sitePreview: (lang) => path(`previews/${lang}/site.png`),
-    shareInfo: (lang, { kind, id }) => path(`share/${lang}/${kind}/${id}.json`),
     siteInfo: (lang) => path(`share/${lang}/site.json`),
   };
 }

@@ -9,3 +9,11 @@ export const FRAME_WIDTH_PX = 800;
 export function frameHeightPx({ kind }: SharedThing): number {
   return FRAME_HEIGHT_PX[kind];
 }
+
+/** px: other devices set the same text a little higher, so a measured height gets this much room at most. */
+const ROOM_PX = 10;
+
+/** What is asked of the host for an embed that was measured: whole tens, upwards. */
+export function roomyHeightPx(measuredPx: number): number {
+  return Math.ceil(measuredPx / ROOM_PX) * ROOM_PX;
+}

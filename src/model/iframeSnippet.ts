@@ -24,6 +24,6 @@ export function iframeSnippet({ src, title, heightPx }: Frame): string {
 }
 
 /** Quotation marks end the attribute; `<` and `>` end it for filters that do not read HTML as browsers do. */
-function escapeAttribute(value: string): string {
+export function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
