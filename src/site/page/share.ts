@@ -72,3 +72,6 @@ function tell(words = ''): void {
   if (status) status.textContent = words;
   if (text) text.textContent = words;
 }
+
+// A module: its names are its own.
+export {};
