@@ -1,4 +1,5 @@
-import { shortPlainText } from '../model/plainText.ts';
+import { plainText } from '../model/plainText.ts';
+import { withEllipsis } from './wrapText.ts';
 
 /** UTF-16 units: enough to know a paragraph by. */
 const LONGEST = 140;
@@ -7,5 +8,6 @@ const LONGEST = 140;
 export function excerptOf(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement;
   for (const one of copy.querySelectorAll('.visually-hidden, .note-label, .anchor, [popover]')) one.remove();
-  return shortPlainText((copy.textContent ?? '').replace(/\s+/g, ' '), LONGEST);
+  const text = plainText((copy.textContent ?? '').replace(/\s+/g, ' '));
+  return text.length > LONGEST ? withEllipsis(text.slice(0, LONGEST), text) : text;
 }

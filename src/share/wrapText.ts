@@ -29,8 +29,20 @@ export function wrapText(
   if (lines.length <= lineCount) return lines;
   const kept = lines.slice(0, lineCount);
   let last = kept.pop() ?? '';
+  const whole = last;
   while (last !== '' && widthOf(`${last}…`) > most) last = last.slice(0, -1);
-  return [...kept, `${last.replace(/[\s，。、；：,.;:]+$/, '')}…`];
+  return [...kept, withEllipsis(last, whole)];
+}
+
+/**
+ * A beginning with its ellipsis; a word of an alphabet is not cut through.
+ * @param whole what it is the beginning of
+ */
+export function withEllipsis(beginning: string, whole: string): string {
+  const cutsWord =
+    /[\p{Script=Latin}\d]$/u.test(beginning) && /^[\p{Script=Latin}\d]/u.test(whole.slice(beginning.length));
+  const kept = cutsWord ? beginning.replace(/\s\S*$/, '') : beginning;
+  return `${kept.replace(/[\s，。、；：,.;:]+$/, '')}…`;
 }
 
 /** Pieces between which a line may break. */

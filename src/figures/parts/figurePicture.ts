@@ -1,4 +1,5 @@
 import type { SharedPicture } from '../../share/shareRequest.ts';
+import { closeGaps } from './closeGaps.ts';
 import { escapeXml } from './escapeXml.ts';
 
 const STYLES = [
@@ -8,6 +9,8 @@ const STYLES = [
 ] as const; // prettier-ignore
 /** px: lines and letters at the edge of a picture reach over it. */
 const BLEED_PX = 12;
+/** px: between parts of a picture that stand apart on the page. */
+const GAP_PX = 32;
 
 /**
  * A figure as it is seen now, as an SVG that needs nothing from the page: styles resolved, page colours as shown.
@@ -25,12 +28,13 @@ export function figurePicture(figure: HTMLElement | undefined): SharedPicture {
   const left = Math.min(...boxes.map((box) => box.left)) - BLEED_PX;
   const top = Math.min(...boxes.map((box) => box.top)) - BLEED_PX;
   const widthPx = Math.max(...boxes.map((box) => box.right)) + BLEED_PX - left;
-  const heightPx = Math.max(...boxes.map((box) => box.bottom)) + BLEED_PX - top;
+  const up = closeGaps(boxes, GAP_PX);
+  const heightPx = Math.max(...boxes.map((box) => box.bottom - up(box.top))) + BLEED_PX - top;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`,
     `<rect width="100%" height="100%" fill="${getComputedStyle(document.body).backgroundColor}"/>`,
-    ...pictures.map((picture) => standalone(picture, left, top)),
-    ...texts.map((line) => textElement(line, left, top)),
+    ...pictures.map((picture) => standalone(picture, left, top + up(picture.getBoundingClientRect().top))),
+    ...texts.map((line) => textElement(line, left, top + up(line.box.top))),
     '</svg>',
   ];
   return { svg: svg.join(''), widthPx, heightPx, bleedPx: BLEED_PX };

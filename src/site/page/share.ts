@@ -4,6 +4,9 @@
  * section's button opens the panel at once.
  */
 
+// A module of its own: without this, its names would be everybody's.
+export {};
+
 const status = document.getElementById('page-status');
 const offer = document.getElementById('share-offer');
 const text = offer?.querySelector('p');
