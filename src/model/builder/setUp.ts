@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { SharedThing } from '../thingAddresses.ts';
-import type { Parameters, ViewState } from '../urlState.ts';
+import type { Parameters } from '../urlState.ts';
 
 /** A section or a figure, as the embed builder offers it. */
 export interface BuilderItem extends SharedThing {
@@ -44,7 +44,6 @@ export function setUpParameters(items: readonly BuilderItem[], pageLanguage: Lan
 }
 
 export type SetUpParameters = ReturnType<typeof setUpParameters>;
-export type SetUpState = ViewState<SetUpParameters>;
 
 /** What is to be embedded, and how. */
 export interface SetUp {
