@@ -182,6 +182,7 @@ test('a section is set up by the figures in it', async ({ page }) => {
 test('a set-up is kept in the address, for a reload or a colleague', async ({ page }) => {
   await open(page, '?item=f.uplift');
   const value = await push(preview(page));
+  await expect(page).toHaveURL(/view=/);
   for (const name of ['Dark', 'only look', 'Wide 820']) await page.getByRole('radio', { name }).check();
   await expect(page).toHaveURL(/width=820/);
   await measured(page);
