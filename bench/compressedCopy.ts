@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const COMPRESSIBLE = /\.(html|js|css|json|csv|svg)$/;
 
 /**
- * A copy of dist/ with a .br file beside every text file, and under `plain/` the given pages without any script.
+ * A copy of dist/ with a .br file beside every text file, packed as tightly as files are that are packed once for all, and under `plain/` the given pages without any script.
  * @returns the folder, to be removed by the caller
  */
 export async function compressedCopy(plainPages: readonly string[]): Promise<string> {
@@ -19,9 +19,10 @@ export async function compressedCopy(plainPages: readonly string[]): Promise<str
     await writeFile(path.join(target, 'index.html'), html.replace(/<script\b[^]*?<\/script>/g, ''));
   }
   for (const file of await readdir(folder, { recursive: true })) {
-    if (!COMPRESSIBLE.test(file)) continue;
+    // Frozen copies are not measured.
+    if (!COMPRESSIBLE.test(file) || file.startsWith('v/')) continue;
     const full = path.join(folder, file);
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
     await writeFile(`${full}.br`, brotliCompressSync(await readFile(full), quality));
   }
   return folder;

@@ -95,8 +95,10 @@ export class LinkedView<P extends Parameters> {
   connect(): () => void {
     const read = () => {
       const { state, problems } = readState(this.parameters, new URLSearchParams(location.search));
+      if (problems.length > 0 || this.problems.length > 0) this.problems = problems;
+      // Most links say nothing of this figure: then nothing of it is worked out or drawn anew.
+      if (this.#saysTheSame(state)) return;
       this.state = state;
-      this.problems = problems;
       this.#restSoon();
     };
     read();
@@ -138,6 +140,11 @@ export class LinkedView<P extends Parameters> {
     const shared = new URL(travel.share, location.href);
     shared.search = this.query;
     return shared.href;
+  }
+
+  #saysTheSame(state: ViewState<P>): boolean {
+    const [now, then] = [this.state, state].map((one) => writeState(this.parameters, one, new URLSearchParams()));
+    return String(now) === String(then);
   }
 
   #address(): URL {
