@@ -40,11 +40,18 @@ export default defineConfig({
               codeSplitting: {
                 // What most figures share comes as one file: a dozen small ones compress badly and ask a dozen times.
                 groups: [
+                  // By itself, because the page's own small script needs some of it and nothing else.
+                  {
+                    name: 'model',
+                    test: /\/src\/model\/|vite\/preload-helper|rolldown:runtime|rolldown\/runtime/,
+                    minShareCount: 5,
+                    priority: 2,
+                  },
                   {
                     name: 'figure',
-                    test: (id) =>
-                      /\/src\/(?:figures\/parts|model)\/|@astrojs\/svelte\/dist\/client|svelte\/src\//.test(id),
+                    test: /\/src\/figures\/parts\/|@astrojs\/svelte\/dist\/client|svelte\/src\//,
                     minShareCount: 10,
+                    priority: 1,
                   },
                 ],
               },
