@@ -28,7 +28,9 @@ async function openFigure(page: Page, address: string, id: string, share: string
   await page.goto(address);
   const figure = await wake(page, id);
   await figure.getByRole('button', { name: share, exact: true }).click();
-  return { figure, panel: page.getByRole('dialog') };
+  const panel = page.getByRole('dialog');
+  await expect(panel).toBeVisible();
+  return { figure, panel };
 }
 
 async function openSection(page: Page, lang: 'zh' | 'en') {

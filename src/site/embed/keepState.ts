@@ -1,11 +1,9 @@
-import { ownQuery } from '../../model/ownQuery.ts';
+import { ownState } from './ownState.ts';
 
 /**
  * The links of an embed's line take the figure's present state with them: the full page what is the figure's own, the
  * other language also what the frame was given (theme, locked controls, WordPress' secret).
  */
-
-const names = (document.body.dataset.parameters ?? '').split(' ');
 
 /** At the moment of use, because figures change the query as they are worked. */
 function beforeUse(selector: string, update: (link: HTMLAnchorElement) => void): void {
@@ -16,7 +14,7 @@ function beforeUse(selector: string, update: (link: HTMLAnchorElement) => void):
 }
 
 beforeUse('[data-context]', (link) => {
-  link.search = ownQuery(location.search, names);
+  link.search = ownState();
 });
 beforeUse('[data-language]', (link) => {
   link.search = location.search;

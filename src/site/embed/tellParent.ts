@@ -1,5 +1,5 @@
 import { embedSecret, heightMessages } from '../../model/heightMessages.ts';
-import { ownQuery } from '../../model/ownQuery.ts';
+import { ownState } from './ownState.ts';
 
 /**
  * Tells the page around the frame how high the embed is and what it shows. Anybody may know that, so it goes to `*`.
@@ -19,8 +19,7 @@ function tellHeight(): void {
 }
 
 function tellView(): void {
-  const query = ownQuery(location.search, (dataset.parameters ?? '').split(' '));
-  parent.postMessage({ type: 'bits-and-bricks:view', v: 1, id, query }, '*');
+  parent.postMessage({ type: 'bits-and-bricks:view', v: 1, id, query: ownState() }, '*');
 }
 
 if (parent !== window) {
