@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import svelte from '@astrojs/svelte';
 import { frozenReleases } from './src/site/frozen/integration.ts';
 import { headingFonts } from './src/site/headingFonts/integration.ts';
 import { folderNotFound } from './src/site/folderNotFound.ts';
+import { leanEmbeds } from './src/site/islands/integration.ts';
+import { plainImports } from './src/site/islands/plainImports.ts';
 import { leanStyles } from './src/site/leanStyles/integration.ts';
 import { previews } from './src/site/previews/integration.ts';
 import { securityPolicy } from './src/site/security/integration.ts';
@@ -27,11 +30,16 @@ export default defineConfig({
     previews(),
     headingFonts(),
     leanStyles(),
+    leanEmbeds(),
     folderNotFound('embed'),
     frozenReleases(),
     securityPolicy(siteOrigin),
   ],
   vite: {
+    resolve: {
+      alias: { '@astrojs/svelte/client.js': fileURLToPath(new URL('src/site/islands/hydrateIsland.ts', import.meta.url)) },
+    },
+    plugins: [plainImports()],
     environments: {
       client: {
         build: {
@@ -49,7 +57,7 @@ export default defineConfig({
                   },
                   {
                     name: 'figure',
-                    test: /\/src\/figures\/parts\/|@astrojs\/svelte\/dist\/client|svelte\/src\//,
+                    test: /\/src\/figures\/parts\/|svelte\/src\//,
                     minShareCount: 10,
                     priority: 1,
                   },

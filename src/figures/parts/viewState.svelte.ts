@@ -23,10 +23,11 @@ const REST_MS = 150;
 export class LinkedView<P extends Parameters> {
   readonly parameters: P;
   readonly #frame: Pick<FrameData, 'id' | 'embedded' | 'travel'>;
-  /** What the picture shows; assign its fields to change the view. */
-  state = $state() as ViewState<P>;
+  /** What the picture shows; changed through `set`. */
+  state = $state.raw() as ViewState<P>;
+  readonly #first: ViewState<P>;
   /** Values of the link that could not be read. */
-  problems = $state<ParameterProblem[]>([]);
+  problems = $state.raw<ParameterProblem[]>([]);
   /** Script runs and nothing forbids it: controls may be offered as working. */
   live = $state(false);
   /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`. */
@@ -44,6 +45,12 @@ export class LinkedView<P extends Parameters> {
     const query = getContext<string | undefined>(INITIAL_QUERY);
     this.state =
       query === undefined ? defaultState(parameters) : readState(parameters, new URLSearchParams(query)).state;
+    this.#first = this.state;
+  }
+
+  /** It is, or has been, another than the one to begin with. */
+  get changed(): boolean {
+    return this.state !== this.#first;
   }
 
   get isDefault(): boolean {

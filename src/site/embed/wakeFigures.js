@@ -1,0 +1,33 @@
+// Takes over an embed's figures once they come near, in place of Astro's own element for islands: that is 2 KB of slots,
+// frameworks and kinds of values that an embed never has (`islands/leanIslands.ts` takes it out of the built page).
+// It stands in the page as it is here, because Astro makes a file of any script that imports on use; and in a
+// sandboxed frame a file may be out of reach.
+{
+  // A slow line may drop a file once.
+  const AGAIN_MS = 1000;
+  const load = (address) =>
+    import(address).catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      return import(address + '?again');
+    });
+  const wake = async (island) => {
+    const [component, renderer] = await Promise.all(
+      ['component-url', 'renderer-url'].map((name) => load(island.getAttribute(name))),
+    );
+    renderer.default(island)(component.default, JSON.parse(island.getAttribute('props')));
+    island.removeAttribute('ssr');
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        // What cannot be loaded stays the picture that it is.
+        wake(target.parentElement).catch(console.error);
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  // An island has no box of its own.
+  for (const figure of document.querySelectorAll('astro-island > :first-child')) near.observe(figure);
+}

@@ -1,0 +1,24 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { leanIslands } from './leanIslands.ts';
+
+const island = (props: string) => `<astro-island props="${props}"><p>x</p></astro-island>`;
+const propsIn = (html: string) =>
+  JSON.parse(parseHTML(html).document.querySelector('astro-island')?.getAttribute('props') ?? '') as unknown;
+
+test("Astro's scripts for islands go, the page's own stay", () => {
+  const own = '<script>{ const asked = 1; }</script><script type="module">(()=>{astro-island})()</script>';
+  const astro = '<script>(()=>{window.dispatchEvent(new Event("astro:visible"));})();</script>';
+  expect(leanIslands(own + astro)).toBe(own);
+});
+
+test('properties come back as they were, whatever characters and nesting they hold', () => {
+  const html = island(
+    '{&quot;data&quot;:[0,{&quot;text&quot;:[0,&quot;it&#39;s &lt;b&gt; &amp;amp; \\&quot;so\\&quot;&quot;],&quot;rows&quot;:[1,[[1,[[0,1],[0,null]]],[0,true]]],&quot;none&quot;:[0]}]}',
+  );
+  expect(propsIn(leanIslands(html))).toEqual({ data: { text: `it's <b> &amp; "so"`, rows: [[1, null], true] } });
+});
+
+test('what JSON has no word for is an error, not a loss', () => {
+  expect(() => leanIslands(island('{&quot;at&quot;:[3,&quot;2026-01-01&quot;]}'))).toThrow("Astro's kind 3");
+});
