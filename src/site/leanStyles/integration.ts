@@ -2,11 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { leanStyle, scopesIn } from './leanStyle.ts';
+import { leanStyle, namesIn, withoutRepeats } from './leanStyle.ts';
+
+const STYLES = /(?<=<style>)[^]*?(?=<\/style>)/g;
 
 /**
- * Takes out of every built page the styles of components that it does not hold. A page finds its figures by a glob, and
- * Astro gives it the styles of all that the glob could find; an embed, which shows one, would carry those of all.
+ * Takes out of every built page the styles that it can never use. A page finds its figures by a glob, and Astro gives it
+ * the styles of all that the glob could find, some of them twice; an embed, which shows one, would carry those of all.
  */
 export function leanStyles(): AstroIntegration {
   return {
@@ -14,17 +16,17 @@ export function leanStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const scopesOf = scriptScopes(path.join(root, 'assets'));
+        const reachable = namesOfScripts(path.join(root, 'assets'));
         let savedBytes = 0;
         for (const file of await readdir(root, { recursive: true })) {
           if (!file.endsWith('.html')) continue;
           const html = await readFile(path.join(root, file), 'utf8');
           const withoutStyles = html.replace(/<style\b[^]*?<\/style>/g, '');
-          const scopes = new Set([...scopesIn(withoutStyles), ...(await scopesOf(withoutStyles))]);
-          const lean = html.replace(
-            /(<style>)([^]*?)(<\/style>)/g,
-            (_, open: string, css: string, close: string) => open + leanStyle(css, scopes) + close,
-          );
+          const names = new Set([...namesIn(withoutStyles), ...(await reachable(withoutStyles))]);
+          const sheets = withoutRepeats(html.match(STYLES) ?? []).values();
+          const lean = html
+            .replace(STYLES, () => leanStyle(sheets.next().value ?? '', names))
+            .replaceAll('<style></style>', '');
           savedBytes += html.length - lean.length;
           await writeFile(path.join(root, file), lean);
         }
@@ -34,26 +36,32 @@ export function leanStyles(): AstroIntegration {
   };
 }
 
-/** The scopes of all that the scripts named in a text may draw, and those that they load in turn. */
-function scriptScopes(assets: string): (text: string) => Promise<string[]> {
-  const known = new Map<string, Promise<string>>();
-  const read = (name: string) => {
-    const text = known.get(name) ?? readFile(path.join(assets, name), 'utf8');
-    known.set(name, text);
-    return text;
+/** The names in all scripts that a text (a page) mentions, and in those that they load in turn. */
+function namesOfScripts(assets: string): (text: string) => Promise<Set<string>> {
+  const known = new Map<string, Promise<{ scripts: string[]; names: string[] }>>();
+  const read = async (script: string) => {
+    const text = await readFile(path.join(assets, script), 'utf8');
+    return { scripts: scriptsIn(text), names: [...new Set(namesIn(text))] };
   };
   return async (text) => {
+    const names = new Set<string>();
     const reached = new Set<string>();
-    const follow = async (from: string): Promise<string[]> => {
-      const names = [...from.matchAll(/(?:assets|\.)\/([\w.-]+\.js)\b/g)].map(([, name = '']) => name);
-      const scopes = [...scopesIn(from)];
-      for (const name of names) {
-        if (reached.has(name)) continue;
-        reached.add(name);
-        scopes.push(...(await follow(await read(name))));
+    const follow = async (scripts: readonly string[]): Promise<void> => {
+      for (const script of scripts) {
+        if (reached.has(script)) continue;
+        reached.add(script);
+        const found = known.get(script) ?? read(script);
+        known.set(script, found);
+        const its = await found;
+        its.names.forEach((name) => names.add(name));
+        await follow(its.scripts);
       }
-      return scopes;
     };
-    return follow(text);
+    await follow(scriptsIn(text));
+    return names;
   };
+}
+
+function scriptsIn(text: string): string[] {
+  return [...text.matchAll(/(?:assets|\.)\/([\w.-]+\.js)\b/g)].map(([, name = '']) => name);
 }

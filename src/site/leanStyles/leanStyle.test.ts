@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { leanStyle, scopesIn } from './leanStyle.ts';
+import { leanStyle, namesIn, withoutRepeats } from './leanStyle.ts';
 
-const here = new Set(['svelte-here1']);
+const here = new Set(['svelte-here1', 'a', 'b', 'pair-']);
 
 test('rules of components that are not on the page go, those of the page and of no component stay', () => {
   expect(leanStyle('.a.svelte-here1{color:red}.b.svelte-gone2{color:red}body{margin:0}', here)).toBe(
@@ -14,6 +14,12 @@ test('of selectors that share a rule, only those stay that can match', () => {
   expect(leanStyle('.gone.svelte-gone2 :where(.svelte-here1){x:y}', here)).toBe('');
 });
 
+test('rules for a class that nothing carries go, unless it may be put together', () => {
+  expect(leanStyle('.gone .a{x:y}.pair-3{x:y}.a:not(.gone){x:y}.a:is(.gone,.b){x:y}[href$=".gone"]{x:y}', here)).toBe(
+    '.pair-3{x:y}.a:not(.gone){x:y}.a:is(.gone,.b){x:y}[href$=".gone"]{x:y}',
+  );
+});
+
 test('within media and container queries as well, and empty ones go', () => {
   expect(
     leanStyle(
@@ -24,14 +30,18 @@ test('within media and container queries as well, and empty ones go', () => {
 });
 
 test('what is no rule stays as it is', () => {
-  const css = '@font-face{font-family:x;src:url(y)}@keyframes turn{from{x:y}50%{x:z}}@import "a.css";';
+  const css = '@font-face{font-family:x;src:url(y)}@keyframes turn{from{x:y}50.5%{x:z}}@import "a.css";';
   expect(leanStyle(css, here)).toBe(css);
 });
 
-test('scopes are found in HTML and in scripts', () => {
-  expect(scopesIn('<p class="a svelte-1x2y3z astro-abcd1234">`svelte-9`')).toEqual([
-    'svelte-1x2y3z',
-    'astro-abcd1234',
-    'svelte-9',
+test('names are found in HTML and in scripts', () => {
+  const names = namesIn('<p class="a svelte-1x2y3z">`pair-${n} astro-abcd1234`');
+  expect(names).toEqual(expect.arrayContaining(['a', 'svelte-1x2y3z', 'pair-', 'astro-abcd1234']));
+});
+
+test('of a rule that a page says twice, the last stays in its place', () => {
+  expect(withoutRepeats(['p{x:y}a{x:y}@media print{p{x:y}}', 'a{x:z}p{x:y}'])).toEqual([
+    'a{x:y}@media print{p{x:y}}',
+    'a{x:z}p{x:y}',
   ]);
 });

@@ -1,11 +1,14 @@
 import { parseCss } from 'svelte/compiler';
 
 /** Svelte's and Astro's classes that bind a rule to one component. */
-const SCOPE = /\b(?:svelte-[a-z0-9]+|astro-[a-z0-9]{8})\b/g;
+const SCOPE = /^(?:svelte-[a-z0-9]+|astro-[a-z0-9]{8})$/;
+const CLASS = /\.(-?[a-z_][\w-]*)/gi;
+/** Of a selector, what is a choice (`:not(.a)`, `:is(.a, .b)`) or is no class. */
+const BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
 
-/** The scopes that a text (HTML, script) mentions. */
-export function scopesIn(text: string): string[] {
-  return text.match(SCOPE) ?? [];
+/** The names that a text (HTML, script) mentions: what is no name among them does no harm. */
+export function namesIn(text: string): string[] {
+  return text.match(/[\w-]+/g) ?? [];
 }
 
 interface Node {
@@ -18,11 +21,12 @@ interface Node {
 }
 
 /**
- * A stylesheet without the rules of components that a page can never show.
+ * A stylesheet without the rules that can never match in a page: those of components that it does not hold, those for
+ * classes that nothing in it carries.
  * @param css as built
- * @param scopes of every component that the page holds, or that its scripts may still draw
+ * @param names that the page mentions, or a script that it may load
  */
-export function leanStyle(css: string, scopes: ReadonlySet<string>): string {
+export function leanStyle(css: string, names: ReadonlySet<string>): string {
   const lean = (nodes: readonly Node[]): string => nodes.map(leanNode).join('');
   const leanNode = (node: Node): string => {
     if (node.type === 'Rule') return leanRule(node);
@@ -35,10 +39,42 @@ export function leanStyle(css: string, scopes: ReadonlySet<string>): string {
   };
   const leanRule = (rule: Node): string => {
     const { children: selectors = [] } = rule.prelude as { children?: Node[] };
-    const kept = selectors
-      .map(({ start, end }) => css.slice(start, end))
-      .filter((selector) => scopesIn(selector).every((scope) => scopes.has(scope)));
+    const kept = selectors.map(({ start, end }) => css.slice(start, end)).filter((selector) => mayMatch(selector, names));
     return kept.length === 0 ? '' : kept.join(',') + css.slice(rule.block?.start, rule.end);
   };
   return lean(parseCss(css).children as unknown as Node[]);
+}
+
+function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
+  const scopes = classesIn(selector).filter((name) => SCOPE.test(name));
+  const classes = classesIn(selector.replace(BRACKETS, '')).filter((name) => !SCOPE.test(name));
+  return (
+    scopes.every((name) => names.has(name)) &&
+    // Whole or up to a dash: scripts put some together, as in `pair-${n}`.
+    classes.every((name) => names.has(name) || names.has(name.slice(0, name.lastIndexOf('-') + 1)))
+  );
+}
+
+function classesIn(selector: string): string[] {
+  return [...selector.matchAll(CLASS)].map(([, name = '']) => name);
+}
+
+/**
+ * A page's stylesheets without what is said again further down: of rules that are the same to the letter the last one
+ * decides, so the ones before it have no effect.
+ */
+export function withoutRepeats(sheets: readonly string[]): string[] {
+  const said = new Set<string>();
+  const notSaidLater = (rule: string) => !said.has(rule) && said.add(rule);
+  return sheets
+    .toReversed()
+    .map((css) =>
+      (parseCss(css).children as unknown as Node[])
+        .map(({ start, end }) => css.slice(start, end))
+        .toReversed()
+        .filter(notSaidLater)
+        .toReversed()
+        .join(''),
+    )
+    .toReversed();
 }
