@@ -214,3 +214,28 @@ test.describe('without script', () => {
     await expect(page.getByRole('link', { name: '中文' })).toHaveAttribute('href', '/embed/zh/f/market-growth/');
   });
 });
+
+test('a picture stays as the server drew it until somebody turns to the figure, and then follows', async ({ page }) => {
+  await page.goto('/embed/en/f/data-dial/');
+  await working(page.mainFrame());
+  const picture = page.locator('svg.picture:visible');
+  const marked = () => picture.evaluate((one) => one.hasAttribute('data-served'));
+  await picture.evaluate((one) => one.setAttribute('data-served', ''));
+  // Everything else of the figure has settled by now: what was to be drawn anew would have been.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await marked()).toBe(true);
+  const bits = picture.locator('.bits');
+  const before = await bits.evaluateAll((lines) => lines.map((line) => line.getAttribute('class')));
+  await page.getByRole('slider', { name: 'Fields collected' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(marked).toBe(false);
+  await expect
+    .poll(() => bits.evaluateAll((lines) => lines.map((line) => line.getAttribute('class'))))
+    .not.toEqual(before);
+});
+
+test('what a link asks for is drawn without anybody turning to the figure', async ({ page }) => {
+  await page.goto('/embed/en/f/data-dial/?ddfields=24');
+  const asked = page.locator('svg.picture:visible .asked');
+  await expect(asked.filter({ hasText: '24' })).toHaveCount(1);
+});
