@@ -1,4 +1,4 @@
-import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from '../../model/points.ts';
 import { describeMix, toHundred } from '../../model/describeMix.ts';
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
 import { relief, type ReliefSettings, type ReliefShape } from '../../model/relief.ts';

@@ -1,5 +1,5 @@
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
-import { FULL_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS } from '../../model/points.ts';
 import { describeMix, toHundred } from '../../model/describeMix.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { fitToBudget, spentPoints } from '../../model/pointBudget.ts';
