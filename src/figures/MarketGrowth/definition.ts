@@ -10,12 +10,12 @@ import type { Claim } from '../../model/ledger.ts';
 import { word, wordGroup, wordPaths } from '../../model/words.ts';
 import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
 import type { ClaimMark, SceneSource } from './marks.ts';
-import { OFFICIAL } from './officialScene.ts';
+import { OFFICIAL } from './official.ts';
 import { STEP_COUNT, STEPS } from './storyStep.ts';
 import type { ViewState } from '../../model/urlState.ts';
 
 /** All values of the story, in the order of the table. */
-const CLAIMS: readonly string[] = [
+const claimIds = (): string[] => [
   'ecommerce-2011', 'ecommerce-2022', 'ecommerce-ratio', 'ecommerce-growth-yearly', 'ecommerce-linear-step',
   ...OFFICIAL.filter((id) => id !== undefined), 'official-2015-later',
   'crossborder-broad-2022', 'crossborder-2022', 'crossborder-gap-ratio', 'customs-2022',
@@ -53,9 +53,12 @@ export const definition: FigureDefinition<MarketGrowthData, MarketGrowthParamete
     return {
       frame: frameData(context, 'market-growth'),
       inStory,
-      scenes: { claims: Object.fromEntries(CLAIMS.map((id) => [id, claimMark(context, id)])), words: texts('picture') },
+      scenes: {
+        claims: Object.fromEntries(claimIds().map((id) => [id, claimMark(context, id)])),
+        words: texts('picture'),
+      },
       words: texts('words'),
-      rows: CLAIMS.map((id) => row(context, id)),
+      rows: claimIds().map((id) => row(context, id)),
       steps: inStory
         ? []
         : STEPS.map((n) => ({ title: texts('steps')[`${n}.title`] ?? '', text: texts('steps')[`${n}.text`] ?? '' })),
