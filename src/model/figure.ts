@@ -17,6 +17,8 @@ export interface FigureContext {
   href: (id: string) => string;
   /** Where the CSV of a figure's default state stands, by the figure's id on the page. */
   csvHref: (id: string) => string;
+  /** Where a figure's `readings` stand, by its id on the page. */
+  readingsHref: (id: string) => string;
   /** The ledger's page, which offers all data. */
   dataHref: string;
   /** Where the figure is read, shared and embedded, by its id on the page. */
@@ -119,6 +121,8 @@ export interface FigureDefinition<Data, P extends Parameters> {
   id: (props: Readonly<Record<string, unknown>>) => string;
   parameters: (data: Data) => P;
   data: (context: FigureContext) => Data;
+  /** What is long and read only when asked for: a file of its own, so that it does not weigh on every page. */
+  readings?: (context: FigureContext) => unknown;
   table: (data: Data, state: ViewState<P>) => FigureTable;
   /** One sentence for any state. */
   sentence: (data: Data, state: ViewState<P>) => string;

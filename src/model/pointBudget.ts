@@ -1,4 +1,4 @@
-import { FULL_POINTS, STEP_POINTS } from './bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from './points.ts';
 
 /** Points spent on a mix; a strategy in full costs 100. */
 export function spentPoints(mix: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { FULL_POINTS, STEP_POINTS } from './bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from './points.ts';
 import { plainText } from './plainText.ts';
 import { spentPoints } from './pointBudget.ts';
 

@@ -56,6 +56,15 @@ test('a brick that no measure reaches stays empty under every push', async ({ pa
   );
 });
 
+test('what there is to read about a brick comes when the brick is opened', async ({ page }) => {
+  await page.goto('/en/strategies/?brick=p3-celebrity#strategy-mix');
+  const figure = await wake(page, 'strategy-mix');
+  const reading = figure.locator('.reading:visible');
+  await expect(reading).toContainText('§3.3:4');
+  await figure.getByRole('radio', { name: /^Price war/i }).check();
+  await expect(reading.getByRole('listitem').first()).toContainText('§3.3:2');
+});
+
 test('under the budget the sliders stop at it, and a button finds the mix that leaves least', async ({ page }) => {
   await page.goto('/en/strategies/?budget=on#strategy-mix');
   const figure = await wake(page, 'strategy-mix');

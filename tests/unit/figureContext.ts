@@ -24,6 +24,7 @@ export function figureContext(name: string, lang: Language, props: Record<string
     common: wordGroup(words, 'figures.common'),
     href: (id) => `#${id}`,
     csvHref: (id) => `${id}.csv`,
+    readingsHref: (id) => `${id}.json`,
     dataHref: '#data',
     travel: () => undefined,
     embedded: false,

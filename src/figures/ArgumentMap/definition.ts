@@ -8,6 +8,7 @@ import {
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { word } from '../../model/words.ts';
 import { linkEnds, touches, type End, type MapLink, type MapShape } from './map.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 export type Pair = 1 | 2 | 3 | 4 | 5;
 
@@ -40,7 +41,7 @@ export interface ArgumentMapData {
 
 export const NO_FOCUS = 'none';
 
-function parameters(data: ArgumentMapData) {
+export function parameters(data: ArgumentMapData) {
   const ids = [...data.problems, ...data.strategies].map((end) => end.id);
   return { focus: { type: 'choice', default: NO_FOCUS, values: [NO_FOCUS, ...ids] } } as const;
 }
@@ -94,26 +95,30 @@ export const definition: FigureDefinition<ArgumentMapData, ArgumentMapParameters
       };
     }
   },
-  table(data): FigureTable {
-    const { words } = data;
-    const symptoms = data.problems.flatMap((end) => end.parts);
-    const measures = data.strategies.flatMap((end) => end.parts);
-    return {
-      caption: data.frame.title,
-      head: [words.measure, words.symptom, words.kind, words.where],
-      rows: data.links.map(([measure, symptom, direct, measureAt, symptomAt]) => [
-        measures[measure] ?? '',
-        symptoms[symptom] ?? '',
-        direct ? words.direct : words.partial,
-        `§${measureAt} → §${symptomAt}`,
-      ]),
-    };
-  },
-  sentence(data, { focus }) {
-    const end = endOf(data, focus);
-    return end ? endSentence(data, end) : wholeSentence(data);
-  },
+  table,
+  sentence,
 };
+
+export function table(data: ArgumentMapData): FigureTable {
+  const { words } = data;
+  const symptoms = data.problems.flatMap((end) => end.parts);
+  const measures = data.strategies.flatMap((end) => end.parts);
+  return {
+    caption: data.frame.title,
+    head: [words.measure, words.symptom, words.kind, words.where],
+    rows: data.links.map(([measure, symptom, direct, measureAt, symptomAt]) => [
+      measures[measure] ?? '',
+      symptoms[symptom] ?? '',
+      direct ? words.direct : words.partial,
+      `§${measureAt} → §${symptomAt}`,
+    ]),
+  };
+}
+
+export function sentence(data: ArgumentMapData, { focus }: ViewState<ArgumentMapParameters>): string {
+  const end = endOf(data, focus);
+  return end ? endSentence(data, end) : wholeSentence(data);
+}
 
 function wholeSentence(data: ArgumentMapData): string {
   const shape = mapShape(data);

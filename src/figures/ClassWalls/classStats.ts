@@ -1,4 +1,4 @@
-import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from '../../model/points.ts';
 import type { WallAnswer } from '../../model/wallAnswer.ts';
 
 /** Positions of a slider: 0, 5, … 100. */

@@ -1,4 +1,4 @@
-import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from '../../model/points.ts';
 import { shortPlainText } from '../../model/plainText.ts';
 import { spentPoints } from '../../model/pointBudget.ts';
 import {

@@ -1,4 +1,4 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import {
@@ -31,7 +31,7 @@ export interface DataDialData {
   paperHref: string;
 }
 
-function parameters({ inputs }: DataDialData) {
+export function parameters({ inputs }: DataDialData) {
   return {
     ddfields: numberParameter(inputs.fields),
     ddparties: numberParameter(inputs.parties),
@@ -75,59 +75,63 @@ export const definition: FigureDefinition<DataDialData, DataDialParameters> = {
       paperHref: context.href('4.2:3'),
     };
   },
-  table(data, state) {
-    const { words } = data;
-    const result = turnDial(dialInput(state));
-    const points = (value: number) => fillTemplate(words.points, { value: value.toFixed(1) });
-    const copies = (value: number) => fillTemplate(words.copies, { value: Math.round(value) });
-    const fields = (value: number) => assumptionText(data.inputs.fields, value, data.frame.lang);
-    return {
-      caption: data.frame.title,
-      head: [words.measure, words.value],
-      rows: [
-        ...(['fields', 'parties'] as const).map((name) => inputRow(data, name, dialInput(state)[name])),
-        [words.leverControl, percent(data, state.ddlever)],
-        ...(['need', 'scale', 'leak', 'weight', 'guard'] as const).map((name) =>
-          inputRow(data, name, dialInput(state)[name]),
-        ),
-        [words.rowKept, fields(result.kept)],
-        [words.rowService, points(result.service)],
-        [words.rowServiceAtNeed, points(result.serviceAtNeed)],
-        [words.rowCopies, copies(result.copies)],
-        [words.rowLeaked, copies(result.leaked)],
-        [words.rowLeakedAtNeed, copies(result.leakedAtNeed)],
-        [words.rowAny, percent(data, result.anyLeak, 1)],
-        [words.rowCost, points(result.costPerField)],
-        [words.rowWorth, fields(result.worth)],
-      ],
-    };
-  },
-  sentence(data, state) {
-    const { words } = data;
-    const input = dialInput(state);
-    const result = turnDial(input);
-    const values = {
-      fields: assumptionText(data.inputs.fields, input.fields, data.frame.lang),
-      parties: assumptionText(data.inputs.parties, input.parties, data.frame.lang),
-      kept: assumptionText(data.inputs.fields, result.kept, data.frame.lang),
-      need: assumptionText(data.inputs.fields, input.need, data.frame.lang),
-      lever: percent(data, input.lever),
-      service: Math.round(result.service),
-      leaked: Math.round(result.leaked),
-      worth: result.worth,
-      next: result.worth + 1,
-      count: result.kept,
-      cost: Math.round(result.service) - Math.round(result.serviceAtNeed),
-      saved: percent(data, result.leaked > 0 ? 100 * (1 - result.leakedAtNeed / result.leaked) : 0),
-    };
-    const parts = [
-      input.lever > 0 ? words.withLever : words.asked,
-      worthWords(data, result.kept, result.worth),
-      needWords(data, input, result),
-    ];
-    return parts.map((part) => fillTemplate(part, values)).join(data.frame.lang === 'zh' ? '' : ' ');
-  },
+  table,
+  sentence,
 };
+
+export function table(data: DataDialData, state: ViewState<DataDialParameters>): FigureTable {
+  const { words } = data;
+  const result = turnDial(dialInput(state));
+  const points = (value: number) => fillTemplate(words.points, { value: value.toFixed(1) });
+  const copies = (value: number) => fillTemplate(words.copies, { value: Math.round(value) });
+  const fields = (value: number) => assumptionText(data.inputs.fields, value, data.frame.lang);
+  return {
+    caption: data.frame.title,
+    head: [words.measure, words.value],
+    rows: [
+      ...(['fields', 'parties'] as const).map((name) => inputRow(data, name, dialInput(state)[name])),
+      [words.leverControl, percent(data, state.ddlever)],
+      ...(['need', 'scale', 'leak', 'weight', 'guard'] as const).map((name) =>
+        inputRow(data, name, dialInput(state)[name]),
+      ),
+      [words.rowKept, fields(result.kept)],
+      [words.rowService, points(result.service)],
+      [words.rowServiceAtNeed, points(result.serviceAtNeed)],
+      [words.rowCopies, copies(result.copies)],
+      [words.rowLeaked, copies(result.leaked)],
+      [words.rowLeakedAtNeed, copies(result.leakedAtNeed)],
+      [words.rowAny, percent(data, result.anyLeak, 1)],
+      [words.rowCost, points(result.costPerField)],
+      [words.rowWorth, fields(result.worth)],
+    ],
+  };
+}
+
+export function sentence(data: DataDialData, state: ViewState<DataDialParameters>): string {
+  const { words } = data;
+  const input = dialInput(state);
+  const result = turnDial(input);
+  const values = {
+    fields: assumptionText(data.inputs.fields, input.fields, data.frame.lang),
+    parties: assumptionText(data.inputs.parties, input.parties, data.frame.lang),
+    kept: assumptionText(data.inputs.fields, result.kept, data.frame.lang),
+    need: assumptionText(data.inputs.fields, input.need, data.frame.lang),
+    lever: percent(data, input.lever),
+    service: Math.round(result.service),
+    leaked: Math.round(result.leaked),
+    worth: result.worth,
+    next: result.worth + 1,
+    count: result.kept,
+    cost: Math.round(result.service) - Math.round(result.serviceAtNeed),
+    saved: percent(data, result.leaked > 0 ? 100 * (1 - result.leakedAtNeed / result.leaked) : 0),
+  };
+  const parts = [
+    input.lever > 0 ? words.withLever : words.asked,
+    worthWords(data, result.kept, result.worth),
+    needWords(data, input, result),
+  ];
+  return parts.map((part) => fillTemplate(part, values)).join(data.frame.lang === 'zh' ? '' : ' ');
+}
 
 function worthWords({ words }: DataDialData, kept: number, worth: number): string {
   if (worth === 0) return words.worthNone;

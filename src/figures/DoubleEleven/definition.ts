@@ -1,9 +1,10 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
 import { compare, READINGS, significant, type Published, type Reading } from './spread.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 const WORDS = [
   'choose', 'paper', 'couriers', 'cloud', 'orders', 'parcels', 'averaged', 'atPeak', 'square', 'alike', 'paperRow',
@@ -22,7 +23,7 @@ export interface DoubleElevenData {
   readings: Record<Reading, { name: string; sentence: string }>;
 }
 
-const parameters = { spread: { type: 'choice', default: 'total', values: READINGS } } as const;
+export const parameters = { spread: { type: 'choice', default: 'total', values: READINGS } } as const;
 
 export const definition: FigureDefinition<DoubleElevenData, typeof parameters> = {
   name: 'double-eleven',
@@ -52,31 +53,35 @@ export const definition: FigureDefinition<DoubleElevenData, typeof parameters> =
       ) as DoubleElevenData['readings'],
     };
   },
-  table(data) {
-    const { words, kinds, readings, text, lang } = data;
-    const rates = READINGS.filter((one) => one !== 'total').map((one) => {
-      const { mine, ratio } = compare(one, data.published);
-      return [readings[one].name, rateText(mine, lang), ratioText(ratio, lang), kinds.derived];
-    });
-    return {
-      caption: data.frame.title,
-      head: [words.what, words.number, words.besidePeak, words.kind],
-      rows: [
-        [`${words.paper} · ${words.orders}`, text.orders, '—', kinds.paper],
-        [`${words.couriers} · ${words.parcels}`, text.parcels, '—', kinds.external],
-        [`${words.cloud} · ${words.atPeak}`, text.peak, '—', kinds.external],
-        ...rates,
-      ],
-    };
-  },
-  sentence(data, { spread }) {
-    const { mine, ratio } = compare(spread, data.published);
-    return fillTemplate(data.readings[spread].sentence, {
-      rate: rateText(mine, data.lang),
-      ratio: ratioText(ratio, data.lang),
-    });
-  },
+  table,
+  sentence,
 };
+
+export function table(data: DoubleElevenData): FigureTable {
+  const { words, kinds, readings, text, lang } = data;
+  const rates = READINGS.filter((one) => one !== 'total').map((one) => {
+    const { mine, ratio } = compare(one, data.published);
+    return [readings[one].name, rateText(mine, lang), ratioText(ratio, lang), kinds.derived];
+  });
+  return {
+    caption: data.frame.title,
+    head: [words.what, words.number, words.besidePeak, words.kind],
+    rows: [
+      [`${words.paper} · ${words.orders}`, text.orders, '—', kinds.paper],
+      [`${words.couriers} · ${words.parcels}`, text.parcels, '—', kinds.external],
+      [`${words.cloud} · ${words.atPeak}`, text.peak, '—', kinds.external],
+      ...rates,
+    ],
+  };
+}
+
+export function sentence(data: DoubleElevenData, { spread }: ViewState<typeof parameters>): string {
+  const { mine, ratio } = compare(spread, data.published);
+  return fillTemplate(data.readings[spread].sentence, {
+    rate: rateText(mine, data.lang),
+    ratio: ratioText(ratio, data.lang),
+  });
+}
 
 function rateText(perSecond: number, lang: Language): string {
   return formatQuantity({ value: significant(perSecond), unit: 'orders-per-second', decimals: 0 }, lang);

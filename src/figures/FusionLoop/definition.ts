@@ -1,7 +1,8 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { word } from '../../model/words.ts';
 import { broughtBy, CHANGES, DIGITAL, STEPS, type Change, type Digital } from './steps.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 const WORDS = [
   'back', 'next', 'steps', 'changed', 'same', 'before', 'sentenceFirst', 'sentence', 'list', 'columnStep', 'columnBrings', 'nothing',
@@ -25,7 +26,7 @@ export interface FusionLoopData {
 }
 
 const NAMES = STEPS.map((_, i) => String(i + 1));
-const parameters = () => ({ orchard: { type: 'choice', default: '1', values: NAMES } }) as const;
+export const parameters = () => ({ orchard: { type: 'choice', default: '1', values: NAMES } }) as const;
 
 export type FusionLoopParameters = ReturnType<typeof parameters>;
 
@@ -48,31 +49,38 @@ export const definition: FigureDefinition<FusionLoopData, FusionLoopParameters> 
       definitionHref: context.href('0:1'),
     };
   },
-  table({ frame, steps, terms, words }) {
-    return {
-      caption: frame.title,
-      head: [words.columnStep, words.columnBrings, ...CHANGES.map((change) => capital(terms[change]))],
-      rows: steps.map((step, i) => [
-        `${i + 1} ${step.title}`,
-        STEPS[i]?.brings.map((one) => terms[one]).join(words.list) || words.nothing,
-        ...CHANGES.map((change) => step[change]),
-      ]),
-    };
-  },
-  sentence({ steps, terms, words }, { orchard }) {
-    const step = Number(orchard);
-    const changes = STEPS[step - 1]?.changes ?? [];
-    return fillTemplate(changes.length === 0 ? words.sentenceFirst : words.sentence, {
-      step,
-      steps: steps.length,
-      title: steps[step - 1]?.title ?? '',
-      digital: broughtBy(step)
-        .map((one) => terms[one])
-        .join(words.list),
-      changes: changes.map((one) => terms[one]).join(words.list),
-    });
-  },
+  table,
+  sentence,
 };
+
+export function table({ frame, steps, terms, words }: FusionLoopData): FigureTable {
+  return {
+    caption: frame.title,
+    head: [words.columnStep, words.columnBrings, ...CHANGES.map((change) => capital(terms[change]))],
+    rows: steps.map((step, i) => [
+      `${i + 1} ${step.title}`,
+      STEPS[i]?.brings.map((one) => terms[one]).join(words.list) || words.nothing,
+      ...CHANGES.map((change) => step[change]),
+    ]),
+  };
+}
+
+export function sentence(
+  { steps, terms, words }: FusionLoopData,
+  { orchard }: ViewState<FusionLoopParameters>,
+): string {
+  const step = Number(orchard);
+  const changes = STEPS[step - 1]?.changes ?? [];
+  return fillTemplate(changes.length === 0 ? words.sentenceFirst : words.sentence, {
+    step,
+    steps: steps.length,
+    title: steps[step - 1]?.title ?? '',
+    digital: broughtBy(step)
+      .map((one) => terms[one])
+      .join(words.list),
+    changes: changes.map((one) => terms[one]).join(words.list),
+  });
+}
 
 /** A term as a heading: with a capital where the script has them. */
 function capital(term: string): string {

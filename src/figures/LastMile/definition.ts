@@ -41,7 +41,7 @@ export interface LastMileData {
 
 const PERCENT = { type: 'number', default: 0, min: 0, max: 100, step: 5 } as const;
 
-function parameters({ assumptions }: LastMileData) {
+export function parameters({ assumptions }: LastMileData) {
   const numbers = Object.fromEntries(
     Object.entries(assumptions).map(([name, input]) => [name, numberParameter(input)]),
   ) as Record<AssumptionName, ReturnType<typeof numberParameter>>;
@@ -120,9 +120,17 @@ export const definition: FigureDefinition<LastMileData, LastMileParameters> = {
       strategy: { name: `§4.4 ${strategy?.name[lang] ?? ''}`, href: href('4.4'), at: `§${at}`, atHref: href(at) },
     };
   },
-  table: (data, state) => tableOf(data, state, solve(data, state)),
-  sentence: (data, state) => describe({ lang: data.frame.lang, words: data.words }, state, solve(data, state)),
+  table,
+  sentence,
 };
+
+export function table(data: LastMileData, state: ViewState<LastMileParameters>): FigureTable {
+  return tableOf(data, state, solve(data, state));
+}
+
+export function sentence(data: LastMileData, state: ViewState<LastMileParameters>): string {
+  return describe({ lang: data.frame.lang, words: data.words }, state, solve(data, state));
+}
 
 export function tableOf(
   { frame, words, assumptions }: LastMileData,

@@ -1,14 +1,21 @@
 import { fillTemplate } from '../../model/fillTemplate.ts';
-import { frameData, type FigureContext, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import {
+  frameData,
+  type FigureContext,
+  type FigureDefinition,
+  type FrameData,
+  type FigureTable,
+} from '../../model/figure.ts';
 import type { Claim } from '../../model/ledger.ts';
 import { word, wordGroup, wordPaths } from '../../model/words.ts';
 import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
 import type { ClaimMark, SceneSource } from './marks.ts';
-import { OFFICIAL } from './officialScene.ts';
+import { OFFICIAL } from './official.ts';
 import { STEP_COUNT, STEPS } from './storyStep.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 /** All values of the story, in the order of the table. */
-const CLAIMS: readonly string[] = [
+const claimIds = (): string[] => [
   'ecommerce-2011', 'ecommerce-2022', 'ecommerce-ratio', 'ecommerce-growth-yearly', 'ecommerce-linear-step',
   ...OFFICIAL.filter((id) => id !== undefined), 'official-2015-later',
   'crossborder-broad-2022', 'crossborder-2022', 'crossborder-gap-ratio', 'customs-2022',
@@ -29,7 +36,7 @@ export interface MarketGrowthData {
   steps: { title: string; text: string }[];
 }
 
-const parameters = {
+export const parameters = {
   guess: { type: 'number', default: NO_GUESS, min: NO_GUESS, max: GUESS_MAX, step: 1 },
   step: { type: 'number', default: 1, min: 1, max: STEP_COUNT, step: 1 },
 } as const;
@@ -46,34 +53,46 @@ export const definition: FigureDefinition<MarketGrowthData, MarketGrowthParamete
     return {
       frame: frameData(context, 'market-growth'),
       inStory,
-      scenes: { claims: Object.fromEntries(CLAIMS.map((id) => [id, claimMark(context, id)])), words: texts('picture') },
+      scenes: {
+        claims: Object.fromEntries(claimIds().map((id) => [id, claimMark(context, id)])),
+        words: texts('picture'),
+      },
       words: texts('words'),
-      rows: CLAIMS.map((id) => row(context, id)),
+      rows: claimIds().map((id) => row(context, id)),
       steps: inStory
         ? []
         : STEPS.map((n) => ({ title: texts('steps')[`${n}.title`] ?? '', text: texts('steps')[`${n}.text`] ?? '' })),
     };
   },
-  table({ frame, words, rows }, { guess }) {
-    const guessed =
-      guess === NO_GUESS
-        ? []
-        : [[words.yours ?? '', '2022', guessText(words, guess), words.guessKind ?? '', words.you ?? '']];
-    return {
-      caption: frame.title,
-      head: ['what', 'year', 'value', 'kind', 'source'].map((key) => words[key] ?? ''),
-      rows: [...guessed, ...rows],
-    };
-  },
-  sentence({ scenes, words }, { step, guess }) {
-    const { verdict, gap } = compareGuess(guess, scenes.claims['ecommerce-2022']?.value ?? 0);
-    const fill = (key: string) =>
-      fillTemplate(words[key] ?? '', { guess: guessText(words, guess), gap: gap.toFixed(2) });
-    if (step === 1) return fill(verdict === 'none' ? 'ask' : 'guessed');
-    const after = verdict === 'none' ? '' : fill(step === 2 ? verdict : 'recall');
-    return `${words[`said${step}`] ?? ''}${after}`;
-  },
+  table,
+  sentence,
 };
+
+export function table(
+  { frame, words, rows }: MarketGrowthData,
+  { guess }: ViewState<MarketGrowthParameters>,
+): FigureTable {
+  const guessed =
+    guess === NO_GUESS
+      ? []
+      : [[words.yours ?? '', '2022', guessText(words, guess), words.guessKind ?? '', words.you ?? '']];
+  return {
+    caption: frame.title,
+    head: ['what', 'year', 'value', 'kind', 'source'].map((key) => words[key] ?? ''),
+    rows: [...guessed, ...rows],
+  };
+}
+
+export function sentence(
+  { scenes, words }: MarketGrowthData,
+  { step, guess }: ViewState<MarketGrowthParameters>,
+): string {
+  const { verdict, gap } = compareGuess(guess, scenes.claims['ecommerce-2022']?.value ?? 0);
+  const fill = (key: string) => fillTemplate(words[key] ?? '', { guess: guessText(words, guess), gap: gap.toFixed(2) });
+  if (step === 1) return fill(verdict === 'none' ? 'ask' : 'guessed');
+  const after = verdict === 'none' ? '' : fill(step === 2 ? verdict : 'recall');
+  return `${words[`said${step}`] ?? ''}${after}`;
+}
 
 /** A guess as the reader sees it: `24块`. */
 export function guessText(words: Readonly<Record<string, string>>, guess: number): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { LATER } from './laterScenes.ts';
 import { NARROW, WIDE } from './layouts.ts';
 import type { ClaimMark, Scene, SceneSource } from './marks.ts';
-import { OFFICIAL } from './officialScene.ts';
+import { OFFICIAL } from './official.ts';
 import { sceneAt } from './scenes.ts';
 import { STEPS } from './storyStep.ts';
 
@@ -28,24 +29,24 @@ const wall = (scene: Scene, id: string) => scene.walls.find((one) => one.id === 
 
 describe.each([WIDE, NARROW])('the $name picture', (layout) => {
   it('keeps the answer from who has not guessed', () => {
-    expect(wallsOf(sceneAt(1, 0, layout, source))).toEqual(['ecommerce-2011', 'guess']);
-    expect(JSON.stringify(sceneAt(1, 0, layout, source).texts)).not.toContain('42.3');
+    expect(wallsOf(sceneAt(1, 0, layout, source, LATER))).toEqual(['ecommerce-2011', 'guess']);
+    expect(JSON.stringify(sceneAt(1, 0, layout, source, LATER).texts)).not.toContain('42.3');
   });
 
   it('lays all 42.30 bricks, dark up to the guess and pale beyond', () => {
-    const answer = wall(sceneAt(2, 24, layout, source), 'ecommerce-2022');
+    const answer = wall(sceneAt(2, 24, layout, source, LATER), 'ecommerce-2022');
     expect(answer?.bricks).toHaveLength(43);
     expect(answer?.paleFrom).toBe(24);
-    expect(wall(sceneAt(2, 0, layout, source), 'ecommerce-2022')?.paleFrom).toBeUndefined();
+    expect(wall(sceneAt(2, 0, layout, source, LATER), 'ecommerce-2022')?.paleFrom).toBeUndefined();
   });
 
   it('outlines what was guessed beyond the wall', () => {
-    expect(wallsOf(sceneAt(2, 24, layout, source))).not.toContain('excess');
-    expect(wall(sceneAt(2, 60, layout, source), 'excess')?.bricks).toHaveLength(60 - 42);
+    expect(wallsOf(sceneAt(2, 24, layout, source, LATER))).not.toContain('excess');
+    expect(wall(sceneAt(2, 60, layout, source, LATER), 'excess')?.bricks).toHaveLength(60 - 42);
   });
 
   it('draws official walls only where there is a figure, each with a dotted edge and none joined to another', () => {
-    const scene = sceneAt(3, 0, layout, source);
+    const scene = sceneAt(3, 0, layout, source, LATER);
     const official = OFFICIAL.filter((id) => id !== undefined);
     expect(scene.walls.filter((one) => one.tone === 'external').map((one) => one.id)).toEqual(official);
     expect(scene.lines.filter((line) => line.look === 'external').map((line) => line.id)).toEqual(
@@ -55,7 +56,7 @@ describe.each([WIDE, NARROW])('the $name picture', (layout) => {
   });
 
   it('puts the break in method between the two figures for 2014', () => {
-    const scene = sceneAt(3, 0, layout, source);
+    const scene = sceneAt(3, 0, layout, source, LATER);
     const start = (id: string) => wall(scene, id)?.bricks[0];
     const [x = 0, y = 0] = (scene.lines.find((line) => line.look === 'break')?.d.match(/[\d.]+/g) ?? []).map(Number);
     const at = layout.name === 'wide' ? x : y;
@@ -65,24 +66,24 @@ describe.each([WIDE, NARROW])('the $name picture', (layout) => {
   });
 
   it('draws the paper’s wall and the official one of 2021 with the same bricks', () => {
-    const scene = sceneAt(3, 0, layout, source);
+    const scene = sceneAt(3, 0, layout, source, LATER);
     expect(wall(scene, 'official-2021')?.bricks).toHaveLength(wall(scene, 'ecommerce-2022')?.bricks.length ?? 0);
   });
 
   it('shows the countryside as bricks of the total', () => {
-    const scene = sceneAt(5, 0, layout, source);
+    const scene = sceneAt(5, 0, layout, source, LATER);
     const [inside, total] = [wall(scene, 'inside'), wall(scene, 'ecommerce-2022')];
     expect(inside?.bricks[0]).toEqual(total?.bricks[0]);
     expect(total?.paleFrom).toBe(0);
   });
 
   it('leaves only the two ends solid at last', () => {
-    expect(wallsOf(sceneAt(6, 0, layout, source))).toEqual(['ecommerce-2011', 'ecommerce-2022']);
+    expect(wallsOf(sceneAt(6, 0, layout, source, LATER))).toEqual(['ecommerce-2011', 'ecommerce-2022']);
   });
 
   it.each(STEPS)('names every mark of step %i once and keeps all of it in the picture', (step) => {
     for (const guess of [0, 1, 24, 42, 57, 80]) {
-      const { walls, lines, texts } = sceneAt(step, guess, layout, source);
+      const { walls, lines, texts } = sceneAt(step, guess, layout, source, LATER);
       for (const marks of [walls, lines, texts]) expect(new Set(marks.map((mark) => mark.id)).size).toBe(marks.length);
       for (const { x, y, size } of texts) {
         expect(size).toBeGreaterThanOrEqual(layout.small);

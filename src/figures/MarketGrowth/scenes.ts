@@ -3,10 +3,8 @@ import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
 import { ends, facts } from './captions.ts';
 import { levelY, standing, topY, wallWidth, type Layout } from './layouts.ts';
 import { claimOf, label, numeral, type LineMark, type Scene, type SceneSource, type TextMark } from './marks.ts';
-import { officialScene } from './officialScene.ts';
-import { countrysideScene, crossBorderScene } from './partScenes.ts';
+import type { LaterScenes } from './laterScenes.ts';
 import type { Step } from './storyStep.ts';
-import { unknownScene } from './unknownScene.ts';
 
 const START = 'ecommerce-2011';
 const END = 'ecommerce-2022';
@@ -14,9 +12,12 @@ const YEARS = 11;
 /** Share of a year's width that its dash takes. */
 const TICK = 0.55;
 
-/** What the picture shows at a step, for a guess (0: none yet), in a layout. */
-export function sceneAt(step: Step, guess: number, layout: Layout, source: SceneSource): Scene {
-  const scene = SCENES[step](layout, source, guess);
+/**
+ * What the picture shows at a step, for a guess (0: none yet), in a layout.
+ * @throws RangeError for a step after the second without the later scenes
+ */
+export function sceneAt(step: Step, guess: number, layout: Layout, source: SceneSource, later?: LaterScenes): Scene {
+  const scene = ownMarks(step, guess, layout, source, later);
   return {
     ...scene,
     walls: [{ id: 'unit', tone: 'paper', bricks: [{ x: layout.startX, ...unitBrick(layout) }] }, ...scene.walls],
@@ -39,14 +40,12 @@ function unitBrick({ brick, small }: Layout) {
   return { width: brick.width, height: brick.height, y: small * 0.45 - brick.height / 2 };
 }
 
-const SCENES: Record<Step, (layout: Layout, source: SceneSource, guess: number) => Scene> = {
-  1: guessScene,
-  2: answerScene,
-  3: officialScene,
-  4: crossBorderScene,
-  5: countrysideScene,
-  6: unknownScene,
-};
+function ownMarks(step: Step, guess: number, layout: Layout, source: SceneSource, later?: LaterScenes): Scene {
+  if (step === 1) return guessScene(layout, source, guess);
+  if (step === 2) return answerScene(layout, source, guess);
+  if (!later) throw new RangeError(`step ${step} is drawn by the later scenes`);
+  return later[step](layout, source);
+}
 
 /** Every wall stands on it; where walls lie in rows, it stands at their left. */
 function groundLine({ name, width, height, groundY }: Layout, step: Step): string {

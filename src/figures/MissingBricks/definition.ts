@@ -7,6 +7,7 @@ import {
 } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { word } from '../../model/words.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 export type Pair = 1 | 2 | 3 | 4 | 5;
 
@@ -60,7 +61,7 @@ export interface MissingBricksData {
 
 export const NO_BRICK = 'none';
 
-function parameters(data: MissingBricksData) {
+export function parameters(data: MissingBricksData) {
   const ids = data.walls.flatMap((wall) => wall.bricks.map((brick) => brick.id));
   return { brick: { type: 'choice', default: NO_BRICK, values: [NO_BRICK, ...ids] } } as const;
 }
@@ -80,43 +81,47 @@ export const definition: FigureDefinition<MissingBricksData, MissingBricksParame
       words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as MissingBricksData['words'],
     };
   },
-  table(data): FigureTable {
-    const { words } = data;
-    return {
-      caption: data.frame.title,
-      head: [words.problem, words.symptom, words.says, words.where, words.by],
-      rows: data.walls.flatMap((wall) =>
-        wall.bricks.map((brick) => [
-          `${wall.section} ${wall.name}`,
-          brick.label,
-          brick.text,
-          brick.locators.map((at) => at.text).join(' '),
-          brick.measures.map((measure) => measure.label).join(words.comma) || words.nobody,
-        ]),
-      ),
-    };
-  },
-  sentence(data, { brick: open }) {
-    const { words, walls } = data;
-    const wall = walls.find((one) => one.bricks.some((brick) => brick.id === open));
-    const brick = wall?.bricks.find((one) => one.id === open);
-    if (!wall || !brick) {
-      const bricks = walls.flatMap((one) => one.bricks);
-      const unreached = bricks.filter((one) => one.measures.length === 0);
-      return fillTemplate(words.none, {
-        walls: walls.length,
-        bricks: bricks.length,
-        unreached: unreached.length,
-        labels: unreached.map((one) => one.label).join(words.comma),
-      });
-    }
-    const reach = fillTemplate(brick.measures.length === 0 ? words.unreached : words.reached, {
-      count: brick.measures.length,
-      labels: brick.measures.map((measure) => measure.label).join(words.comma),
-    });
-    return fillTemplate(words.open, { wall: wall.name, brick: brick.label, reach });
-  },
+  table,
+  sentence,
 };
+
+export function table(data: MissingBricksData): FigureTable {
+  const { words } = data;
+  return {
+    caption: data.frame.title,
+    head: [words.problem, words.symptom, words.says, words.where, words.by],
+    rows: data.walls.flatMap((wall) =>
+      wall.bricks.map((brick) => [
+        `${wall.section} ${wall.name}`,
+        brick.label,
+        brick.text,
+        brick.locators.map((at) => at.text).join(' '),
+        brick.measures.map((measure) => measure.label).join(words.comma) || words.nobody,
+      ]),
+    ),
+  };
+}
+
+export function sentence(data: MissingBricksData, { brick: open }: ViewState<MissingBricksParameters>): string {
+  const { words, walls } = data;
+  const wall = walls.find((one) => one.bricks.some((brick) => brick.id === open));
+  const brick = wall?.bricks.find((one) => one.id === open);
+  if (!wall || !brick) {
+    const bricks = walls.flatMap((one) => one.bricks);
+    const unreached = bricks.filter((one) => one.measures.length === 0);
+    return fillTemplate(words.none, {
+      walls: walls.length,
+      bricks: bricks.length,
+      unreached: unreached.length,
+      labels: unreached.map((one) => one.label).join(words.comma),
+    });
+  }
+  const reach = fillTemplate(brick.measures.length === 0 ? words.unreached : words.reached, {
+    count: brick.measures.length,
+    labels: brick.measures.map((measure) => measure.label).join(words.comma),
+  });
+  return fillTemplate(words.open, { wall: wall.name, brick: brick.label, reach });
+}
 
 function wallsOf({ lang, model, href }: FigureContext): MissingWall[] {
   const measures = model.strategies.flatMap((strategy, i) =>

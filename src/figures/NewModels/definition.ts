@@ -1,10 +1,17 @@
-import { frameData, type FigureContext, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import {
+  frameData,
+  type FigureContext,
+  type FigureDefinition,
+  type FrameData,
+  type FigureTable,
+} from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
 import { assumptionInput, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { impliedBase } from './course.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 const WORDS = [
   'livestream', 'set', 'paperRate', 'otherRate', 'paperFlag', 'otherFlag', 'there', 'added', 'crossborder',
@@ -36,7 +43,7 @@ export interface NewModelsData {
   words: Record<(typeof WORDS)[number], string>;
 }
 
-function parameters({ growth }: NewModelsData) {
+export function parameters({ growth }: NewModelsData) {
   // Finer than the slider, so that a link can hold a published rate with its decimals.
   return {
     livestream: { type: 'number', default: growth.default, min: growth.min, max: growth.max, step: 0.01 },
@@ -78,41 +85,45 @@ export const definition: FigureDefinition<NewModelsData, NewModelsParameters> = 
       ) as NewModelsData['words'],
     };
   },
-  table(data, { livestream }) {
-    const { words, kinds, paper, other } = data;
-    const row = (template: string, who: string, value: string, kind: string) => [
-      fillTemplate(template, { who }),
-      value,
-      kind,
-    ];
-    return {
-      caption: data.frame.title,
-      head: [words.what, words.number, words.kind],
-      rows: [
-        [words.endRow, data.endText, kinds.paper],
-        row(words.rateRow, words.paperFlag, paper.text, kinds.paper),
-        row(words.baseRow, words.paperFlag, paper.baseText, kinds.derived),
-        row(words.rateRow, words.otherFlag, other.text, kinds.external),
-        row(words.baseRow, words.otherFlag, other.baseText, kinds.derived),
-        row(words.rateRow, words.yoursRow, growthText(livestream, data.lang), kinds.assumption),
-        row(words.baseRow, words.yoursRow, trillion(impliedBase(data.end, livestream), data.lang), kinds.derived),
-        ...data.years.map(({ year, text, trillionYuan }) => [
-          fillTemplate(words.crossborderRow, { year }),
-          text,
-          trillionYuan === null ? '—' : kinds.paper,
-        ]),
-      ],
-    };
-  },
-  sentence(data, { livestream }) {
-    const base = impliedBase(data.end, livestream);
-    return fillTemplate(data.words.sentence, {
-      growth: growthText(livestream, data.lang),
-      base: trillion(base, data.lang),
-      added: trillion(data.end - base, data.lang),
-    });
-  },
+  table,
+  sentence,
 };
+
+export function table(data: NewModelsData, { livestream }: ViewState<NewModelsParameters>): FigureTable {
+  const { words, kinds, paper, other } = data;
+  const row = (template: string, who: string, value: string, kind: string) => [
+    fillTemplate(template, { who }),
+    value,
+    kind,
+  ];
+  return {
+    caption: data.frame.title,
+    head: [words.what, words.number, words.kind],
+    rows: [
+      [words.endRow, data.endText, kinds.paper],
+      row(words.rateRow, words.paperFlag, paper.text, kinds.paper),
+      row(words.baseRow, words.paperFlag, paper.baseText, kinds.derived),
+      row(words.rateRow, words.otherFlag, other.text, kinds.external),
+      row(words.baseRow, words.otherFlag, other.baseText, kinds.derived),
+      row(words.rateRow, words.yoursRow, growthText(livestream, data.lang), kinds.assumption),
+      row(words.baseRow, words.yoursRow, trillion(impliedBase(data.end, livestream), data.lang), kinds.derived),
+      ...data.years.map(({ year, text, trillionYuan }) => [
+        fillTemplate(words.crossborderRow, { year }),
+        text,
+        trillionYuan === null ? '—' : kinds.paper,
+      ]),
+    ],
+  };
+}
+
+export function sentence(data: NewModelsData, { livestream }: ViewState<NewModelsParameters>): string {
+  const base = impliedBase(data.end, livestream);
+  return fillTemplate(data.words.sentence, {
+    growth: growthText(livestream, data.lang),
+    base: trillion(base, data.lang),
+    added: trillion(data.end - base, data.lang),
+  });
+}
 
 /** The two ends that the paper gives and the years between them, of which it says nothing. */
 function crossborderYears({ ledger, lang, strings }: FigureContext): NewModelsData['years'] {

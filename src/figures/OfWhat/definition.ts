@@ -1,10 +1,11 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { growthFromTimeSaved, supply, type Supplied } from './supply.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 const WORDS = [
   'noBase', 'noResult', 'farm', 'perHour', 'perParcel', 'farmNone', 'farmGiven', 'courierNone', 'courierGiven', 'square',
@@ -41,7 +42,7 @@ export interface Row {
   result: string;
 }
 
-function parameters({ farmBase, courierBase }: OfWhatData) {
+export function parameters({ farmBase, courierBase }: OfWhatData) {
   return { farmbase: numberParameter(farmBase), courierbase: numberParameter(courierBase) } as const;
 }
 
@@ -64,19 +65,23 @@ export const definition: FigureDefinition<OfWhatData, OfWhatParameters> = {
       words: Object.fromEntries(words) as OfWhatData['words'],
     };
   },
-  table(data, { farmbase, courierbase }) {
-    const { words } = data;
-    const { farm, perHour, perParcel } = rowsOf(data, farmbase, courierbase);
-    return {
-      caption: data.frame.title,
-      head: [words.what, words.base, words.growth, words.result],
-      rows: [farm, perHour, perParcel].map((row) => [row.name, row.base, row.growth, row.result]),
-    };
-  },
-  sentence(data, { farmbase, courierbase }) {
-    return sentencesOf(data, farmbase, courierbase).join(data.lang === 'zh' ? '' : ' ');
-  },
+  table,
+  sentence,
 };
+
+export function table(data: OfWhatData, { farmbase, courierbase }: ViewState<OfWhatParameters>): FigureTable {
+  const { words } = data;
+  const { farm, perHour, perParcel } = rowsOf(data, farmbase, courierbase);
+  return {
+    caption: data.frame.title,
+    head: [words.what, words.base, words.growth, words.result],
+    rows: [farm, perHour, perParcel].map((row) => [row.name, row.base, row.growth, row.result]),
+  };
+}
+
+export function sentence(data: OfWhatData, { farmbase, courierbase }: ViewState<OfWhatParameters>): string {
+  return sentencesOf(data, farmbase, courierbase).join(data.lang === 'zh' ? '' : ' ');
+}
 
 /** What the sales come to, and what the efficiency does. */
 export function sentencesOf(data: OfWhatData, farmBase: number, courierBase: number): [farm: string, courier: string] {

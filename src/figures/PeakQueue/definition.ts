@@ -39,7 +39,7 @@ export interface PeakQueueData {
 
 const PERCENT = { type: 'number', default: 0, min: 0, max: 100, step: 5 } as const;
 
-function parameters(data: PeakQueueData) {
+export function parameters(data: PeakQueueData) {
   const { pqnorm, pqpeak, pqfade, pqeve, pqhour, pqwait, pqgain, pqworth } = data.assumptions;
   return {
     pqcap: numberParameter(data.capacity),
@@ -109,9 +109,17 @@ export const definition: FigureDefinition<PeakQueueData, PeakQueueParameters> = 
       strategy: { name: `§4.1 ${strategy?.name[lang] ?? ''}`, href: href('4.1'), at: `§${at}`, atHref: href(at) },
     };
   },
-  table: (data, state) => tableOf(data, solve(data, state)),
-  sentence: (data, state) => describe(dayWords(data), state, solve(data, state)),
+  table,
+  sentence,
 };
+
+export function table(data: PeakQueueData, state: ViewState<PeakQueueParameters>): FigureTable {
+  return tableOf(data, solve(data, state));
+}
+
+export function sentence(data: PeakQueueData, state: ViewState<PeakQueueParameters>): string {
+  return describe(dayWords(data), state, solve(data, state));
+}
 
 const HOURS = 24;
 /** Every second course of bricks has a row of its own in the table. */

@@ -1,9 +1,10 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word } from '../../model/words.ts';
 import { EXAMPLE, policiesOf, START, yearsEarly, type Policy } from './policies.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 const WORDS = [
   'since', 'yearNumber', 'early', 'dated', 'undated', 'isEarly', 'isInside', 'count', 'what', 'year',
@@ -22,7 +23,7 @@ export interface PolicyLineData {
   words: Record<(typeof WORDS)[number], string>;
 }
 
-function parameters({ start, first, last }: PolicyLineData) {
+export function parameters({ start, first, last }: PolicyLineData) {
   return { since: { type: 'number', default: start, min: first, max: last - 1, step: 1 } } as const;
 }
 
@@ -49,34 +50,38 @@ export const definition: FigureDefinition<PolicyLineData, PolicyLineParameters> 
       ) as PolicyLineData['words'],
     };
   },
-  table(data) {
-    const { words } = data;
-    return {
-      caption: data.frame.title,
-      head: [words.what, words.year, words.known, words.where],
-      rows: data.policies.map(({ name, year, yearText, printed, at }) => [
-        name,
-        year === null ? '—' : yearText,
-        year === null ? words.nowhere : printed ? words.printed : words.elsewhere,
-        at,
-      ]),
-    };
-  },
-  sentence(data, { since }) {
-    const { words, policies, example, start, lang } = data;
-    const early = yearsEarly(example, since);
-    const values = {
-      since: String(since),
-      example: String(example),
-      start: String(start),
-      gap: gapText(early, lang),
-      all: String(policies.length),
-      printed: String(policies.filter((one) => one.printed).length),
-    };
-    const parts = [early > 0 ? words.isEarly : words.isInside, words.count];
-    return parts.map((part) => fillTemplate(part, values)).join(lang === 'zh' ? '' : ' ');
-  },
+  table,
+  sentence,
 };
+
+export function table(data: PolicyLineData): FigureTable {
+  const { words } = data;
+  return {
+    caption: data.frame.title,
+    head: [words.what, words.year, words.known, words.where],
+    rows: data.policies.map(({ name, year, yearText, printed, at }) => [
+      name,
+      year === null ? '—' : yearText,
+      year === null ? words.nowhere : printed ? words.printed : words.elsewhere,
+      at,
+    ]),
+  };
+}
+
+export function sentence(data: PolicyLineData, { since }: ViewState<PolicyLineParameters>): string {
+  const { words, policies, example, start, lang } = data;
+  const early = yearsEarly(example, since);
+  const values = {
+    since: String(since),
+    example: String(example),
+    start: String(start),
+    gap: gapText(early, lang),
+    all: String(policies.length),
+    printed: String(policies.filter((one) => one.printed).length),
+  };
+  const parts = [early > 0 ? words.isEarly : words.isInside, words.count];
+  return parts.map((part) => fillTemplate(part, values)).join(lang === 'zh' ? '' : ' ');
+}
 
 /** @throws Error when the policy has no year: the line could not be drawn */
 function yearOf(policies: readonly Policy[], id: string): number {

@@ -1,4 +1,4 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { ViewState } from '../../model/urlState.ts';
@@ -27,7 +27,7 @@ export interface PriceWarData {
   paperHref: string;
 }
 
-function parameters({ inputs }: PriceWarData) {
+export function parameters({ inputs }: PriceWarData) {
   return {
     pwcut: numberParameter(inputs.cut),
     pwanswer: numberParameter(inputs.answer),
@@ -69,72 +69,76 @@ export const definition: FigureDefinition<PriceWarData, PriceWarParameters> = {
       paperHref: context.href('4.3:2'),
     };
   },
-  table(data, state) {
-    const { words } = data;
-    const input = warInput(state);
-    const result = playPriceWar(input);
-    const share = (part: number) => percent(data, 100 * part);
-    const months = result.plan.map((month, i) => [
-      String(i + 1),
-      percent(data, month.price),
-      percent(data, month.rivalPrice),
-      share(month.orders),
-      share(month.profit),
-      share(month.brand),
-      share(month.rivalBrand),
-      month.total.toFixed(1),
-    ]);
-    const totals = totalRows(data, input, result).map(({ label, total }) => [
-      label,
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      total.toFixed(1),
-    ]);
-    return {
-      caption: data.frame.title,
-      head: [
-        words.columnMonth, words.columnPrice, words.columnRival, words.columnOrders, words.columnProfit, words.columnBrand,
-        words.columnRivalBrand, words.columnTotal,
-      ], // prettier-ignore
-      rows: [...months, ...totals],
-    };
-  },
-  sentence(data, state) {
-    const { words } = data;
-    const input = warInput(state);
-    const result = playPriceWar(input);
-    const parts = [
-      opening(data, input),
-      ...(input.cut || input.lever ? turns(data, input, result) : []),
-      overtaking(data, input, result),
-    ];
-    const [first, last] = [result.plan[0], result.plan.at(-1)];
-    const rival = fillTemplate(input.answer > 0 ? words.rivalFollows : words.rivalIgnores, {
-      answer: percent(data, input.answer),
-      delay: assumptionText(data.inputs.delay, input.delay, data.frame.lang),
-    });
-    const values = {
-      rival,
-      cut: percent(data, input.cut),
-      lever: percent(data, input.lever),
-      other: percent(data, result.otherLever),
-      ordersFirst: percent(data, 100 * (first?.orders ?? 0)),
-      profitFirst: percent(data, 100 * (first?.profit ?? 0)),
-      ordersLast: percent(data, 100 * (last?.orders ?? 0)),
-      profitLast: percent(data, 100 * (last?.profit ?? 0)),
-      brandLast: percent(data, 100 * (last?.brand ?? 0)),
-      months: input.months,
-      less: result.lessFrom ?? 0,
-      behind: result.behindFrom ?? 0,
-      ahead: result.differentAheadFrom ?? 0,
-    };
-    return parts.map((part) => fillTemplate(part, values)).join(data.frame.lang === 'zh' ? '' : ' ');
-  },
+  table,
+  sentence,
 };
+
+export function table(data: PriceWarData, state: ViewState<PriceWarParameters>): FigureTable {
+  const { words } = data;
+  const input = warInput(state);
+  const result = playPriceWar(input);
+  const share = (part: number) => percent(data, 100 * part);
+  const months = result.plan.map((month, i) => [
+    String(i + 1),
+    percent(data, month.price),
+    percent(data, month.rivalPrice),
+    share(month.orders),
+    share(month.profit),
+    share(month.brand),
+    share(month.rivalBrand),
+    month.total.toFixed(1),
+  ]);
+  const totals = totalRows(data, input, result).map(({ label, total }) => [
+    label,
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    total.toFixed(1),
+  ]);
+  return {
+    caption: data.frame.title,
+    head: [
+      words.columnMonth, words.columnPrice, words.columnRival, words.columnOrders, words.columnProfit, words.columnBrand,
+      words.columnRivalBrand, words.columnTotal,
+    ], // prettier-ignore
+    rows: [...months, ...totals],
+  };
+}
+
+export function sentence(data: PriceWarData, state: ViewState<PriceWarParameters>): string {
+  const { words } = data;
+  const input = warInput(state);
+  const result = playPriceWar(input);
+  const parts = [
+    opening(data, input),
+    ...(input.cut || input.lever ? turns(data, input, result) : []),
+    overtaking(data, input, result),
+  ];
+  const [first, last] = [result.plan[0], result.plan.at(-1)];
+  const rival = fillTemplate(input.answer > 0 ? words.rivalFollows : words.rivalIgnores, {
+    answer: percent(data, input.answer),
+    delay: assumptionText(data.inputs.delay, input.delay, data.frame.lang),
+  });
+  const values = {
+    rival,
+    cut: percent(data, input.cut),
+    lever: percent(data, input.lever),
+    other: percent(data, result.otherLever),
+    ordersFirst: percent(data, 100 * (first?.orders ?? 0)),
+    profitFirst: percent(data, 100 * (first?.profit ?? 0)),
+    ordersLast: percent(data, 100 * (last?.orders ?? 0)),
+    profitLast: percent(data, 100 * (last?.profit ?? 0)),
+    brandLast: percent(data, 100 * (last?.brand ?? 0)),
+    months: input.months,
+    less: result.lessFrom ?? 0,
+    behind: result.behindFrom ?? 0,
+    ahead: result.differentAheadFrom ?? 0,
+  };
+  return parts.map((part) => fillTemplate(part, values)).join(data.frame.lang === 'zh' ? '' : ' ');
+}
 
 /** The plans that are compared, each with what it earns in all, in months of profit at the held price. */
 export function totalRows({ words, frame }: PriceWarData, input: PriceWarInput, result: PriceWarResult) {

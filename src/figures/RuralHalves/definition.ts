@@ -1,4 +1,4 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import type { Kind } from '../../model/claimKinds.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { yearWith } from './halves.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 const WORDS = [
   'before', 'firstHalf', 'paperYear', 'officialYear', 'yourYear', 'secondHalf', 'level',
@@ -40,7 +41,7 @@ export interface RuralHalvesData {
   words: Record<(typeof WORDS)[number], string>;
 }
 
-function parameters({ input }: RuralHalvesData) {
+export function parameters({ input }: RuralHalvesData) {
   return { secondhalf: numberParameter(input) } as const;
 }
 
@@ -80,32 +81,36 @@ export const definition: FigureDefinition<RuralHalvesData, RuralHalvesParameters
       ) as RuralHalvesData['words'],
     };
   },
-  table(data, { secondhalf }) {
-    const { words, kinds, paperYear, officialYear } = data;
-    const yours = yoursOf(data, secondhalf);
-    return {
-      caption: data.frame.title,
-      head: [words.what, words.number, words.secondHalf, words.besideFirst, words.kind],
-      rows: [
-        [words.before, data.before.text, '—', '—', kinds.paper],
-        [words.firstHalf, data.firstHalf.text, '—', '—', kinds.paper],
-        [words.paperYear, paperYear.text, paperYear.secondHalf, paperYear.change, kinds.paper],
-        [words.officialYear, officialYear.text, officialYear.secondHalf, officialYear.change, kinds.external],
-        [words.yourYear, yours.totalText, yours.secondHalfText, yours.change, kinds.assumption],
-      ],
-    };
-  },
-  sentence(data, { secondhalf }) {
-    const { secondHalfText, totalText, percentText } = yoursOf(data, secondhalf);
-    return fillTemplate(data.words.sentence, {
-      percent: percentText,
-      half: secondHalfText,
-      total: totalText,
-      drop: data.paperYear.changeSize,
-      rise: data.officialYear.changeSize,
-    });
-  },
+  table,
+  sentence,
 };
+
+export function table(data: RuralHalvesData, { secondhalf }: ViewState<RuralHalvesParameters>): FigureTable {
+  const { words, kinds, paperYear, officialYear } = data;
+  const yours = yoursOf(data, secondhalf);
+  return {
+    caption: data.frame.title,
+    head: [words.what, words.number, words.secondHalf, words.besideFirst, words.kind],
+    rows: [
+      [words.before, data.before.text, '—', '—', kinds.paper],
+      [words.firstHalf, data.firstHalf.text, '—', '—', kinds.paper],
+      [words.paperYear, paperYear.text, paperYear.secondHalf, paperYear.change, kinds.paper],
+      [words.officialYear, officialYear.text, officialYear.secondHalf, officialYear.change, kinds.external],
+      [words.yourYear, yours.totalText, yours.secondHalfText, yours.change, kinds.assumption],
+    ],
+  };
+}
+
+export function sentence(data: RuralHalvesData, { secondhalf }: ViewState<RuralHalvesParameters>): string {
+  const { secondHalfText, totalText, percentText } = yoursOf(data, secondhalf);
+  return fillTemplate(data.words.sentence, {
+    percent: percentText,
+    half: secondHalfText,
+    total: totalText,
+    drop: data.paperYear.changeSize,
+    rise: data.officialYear.changeSize,
+  });
+}
 
 /** What the reader's second half comes to, in numbers and in words. */
 export function yoursOf({ firstHalf, input, lang }: RuralHalvesData, percent: number) {

@@ -1,15 +1,16 @@
-import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from '../../model/points.ts';
 import { describeMix, toHundred } from '../../model/describeMix.ts';
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
 import { relief, type ReliefSettings, type ReliefShape } from '../../model/relief.ts';
 import { shapeOfLinks } from '../../model/reliefShape.ts';
 import { effectId, strategyEffectData, strategyOf, type StrategyEffectData } from './effectData.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 /** Well on its way but not complete, so that the slider has room both ways. */
 const START = 60;
 
 /** One slider, with the strategy's number in its name: five of these figures may stand on one page. */
-function parameters({ strategy }: StrategyEffectData) {
+export function parameters({ strategy }: StrategyEffectData) {
   const slider = { type: 'number', default: START, min: 0, max: FULL_POINTS, step: STEP_POINTS } as const;
   return { [`effect${strategy}`]: slider } as Record<`effect${1 | 2 | 3 | 4 | 5}`, typeof slider>;
 }
@@ -22,12 +23,14 @@ export const definition: FigureDefinition<StrategyEffectData, StrategyEffectPara
   parameters,
   data: strategyEffectData,
   table,
-  sentence(data, state) {
-    const strategies = data.walls.map((_, i) => (i === data.strategy - 1 ? data.short : ''));
-    const names = { strategies, problems: data.walls.map((wall) => wall.short) };
-    return describeMix(effectShape(data), effectSettings(data, state[`effect${data.strategy}`]), names, data.sentence);
-  },
+  sentence,
 };
+
+export function sentence(data: StrategyEffectData, state: ViewState<StrategyEffectParameters>): string {
+  const strategies = data.walls.map((_, i) => (i === data.strategy - 1 ? data.short : ''));
+  const names = { strategies, problems: data.walls.map((wall) => wall.short) };
+  return describeMix(effectShape(data), effectSettings(data, state[`effect${data.strategy}`]), names, data.sentence);
+}
 
 /** Only this strategy's links. */
 export function effectShape(data: StrategyEffectData): ReliefShape {
@@ -48,11 +51,11 @@ export function effectSettings(data: StrategyEffectData, points: number): Relief
 }
 
 /** A row a link: what it leaves of its symptom together with the strategy's other links, why, and where it stands. */
-function table(data: StrategyEffectData, state: Record<`effect${1 | 2 | 3 | 4 | 5}`, number>): FigureTable {
+export function table(data: StrategyEffectData, state: Record<`effect${1 | 2 | 3 | 4 | 5}`, number>): FigureTable {
   const { words, walls, reached } = data;
   const { symptoms } = relief(effectShape(data), effectSettings(data, state[`effect${data.strategy}`]));
   return {
-    caption: definition.sentence(data, state),
+    caption: sentence(data, state),
     head: [
       words.symptom,
       words.problem,

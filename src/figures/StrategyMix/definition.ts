@@ -1,4 +1,4 @@
-import { FULL_POINTS, STEP_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS, STEP_POINTS } from '../../model/points.ts';
 import { describeMix, FULL, toHundred } from '../../model/describeMix.ts';
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
@@ -6,13 +6,10 @@ import { evenMix } from '../../model/pointBudget.ts';
 import { problemShares, relief, reliefShares } from '../../model/relief.ts';
 import { wholeParts } from '../../model/wholeParts.ts';
 import { numberParameter } from '../parts/assumptionInput.ts';
-import { strategyMixData, type StrategyMixData } from './mixData.ts';
+import { FIRST_BRICK, mixReadings, strategyMixData, type StrategyMixData } from './mixData.ts';
 import { mixRules, mixShape, problemOf, shownMix, toFractions, type MixState } from './mixState.ts';
 
-/** The brick that is open at first: the chapter's text speaks of it, and two strategies lay it. */
-const FIRST_BRICK = 'p2-leak';
-
-function parameters(data: StrategyMixData) {
+export function parameters(data: StrategyMixData) {
   const ids = data.symptoms.map((symptom) => symptom.id);
   // At first the budget is shared out evenly: no strategy is favoured, so the differences seen are the text's own.
   const even = evenMix(data.points.default, data.strategies.length);
@@ -23,7 +20,7 @@ function parameters(data: StrategyMixData) {
     points: numberParameter(data.points),
     e: numberParameter(data.effect),
     partial: numberParameter(data.partial),
-    brick: { type: 'choice', default: ids.find((id) => id === FIRST_BRICK) ?? ids[0] ?? '', values: ids },
+    brick: { type: 'choice', default: FIRST_BRICK, values: ids },
   } as const;
 }
 
@@ -34,20 +31,23 @@ export const definition: FigureDefinition<StrategyMixData, StrategyMixParameters
   id: () => 'strategy-mix',
   parameters,
   data: strategyMixData,
+  readings: mixReadings,
   table,
-  sentence(data, state) {
-    return describeMix(
-      mixShape(data),
-      { ...mixRules(state), mix: toFractions(shownMix(state)) },
-      { strategies: data.strategies.map((one) => one.short), problems: data.problems.map((one) => one.short) },
-      data.sentence,
-      state.budget === 'on' ? state.points : undefined,
-    );
-  },
+  sentence,
 };
 
+export function sentence(data: StrategyMixData, state: MixState): string {
+  return describeMix(
+    mixShape(data),
+    { ...mixRules(state), mix: toFractions(shownMix(state)) },
+    { strategies: data.strategies.map((one) => one.short), problems: data.problems.map((one) => one.short) },
+    data.sentence,
+    state.budget === 'on' ? state.points : undefined,
+  );
+}
+
 /** A row for every symptom and for the mean of every problem: what is left, and what each strategy took, of 100. */
-function table(data: StrategyMixData, state: MixState): FigureTable {
+export function table(data: StrategyMixData, state: MixState): FigureTable {
   const { words } = data;
   const shape = mixShape(data);
   const settings = { ...mixRules(state), mix: toFractions(shownMix(state)) };
@@ -62,7 +62,7 @@ function table(data: StrategyMixData, state: MixState): FigureTable {
     measures,
   ];
   return {
-    caption: definition.sentence(data, state),
+    caption: sentence(data, state),
     head: [
       words.problem,
       words.symptom,

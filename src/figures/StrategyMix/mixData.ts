@@ -3,7 +3,7 @@ import type { MixWords } from '../../model/describeMix.ts';
 import { wordGroup } from '../../model/words.ts';
 import { assumptionInput, type AssumptionInput } from '../parts/assumptionInput.ts';
 
-/** The model in one language, as the page needs it: every label and reason once, ends of links by number. */
+/** The model in one language, as every view of it needs it: ends of links by number, and none of the long texts. */
 export interface StrategyMixData {
   frame: FrameData;
   problems: MixProblem[];
@@ -11,8 +11,10 @@ export interface StrategyMixData {
   symptoms: MixSymptom[];
   strategies: MixStrategy[];
   links: MixLink[];
-  /** Where the text explains a sentence of the paper: locator → address. */
-  places: Record<string, string>;
+  /** Of the brick that is open at first. */
+  firstReading: MixReading;
+  /** Where the readings of all bricks stand. */
+  readingsHref: string;
   effect: AssumptionInput;
   partial: AssumptionInput;
   points: AssumptionInput;
@@ -31,8 +33,6 @@ export interface MixProblem {
 export interface MixSymptom {
   id: string;
   label: string;
-  text: string;
-  locators: string[];
 }
 
 export interface MixStrategy {
@@ -50,8 +50,27 @@ export interface MixLink {
   direct: boolean;
   /** The sentence of the measure and that of the symptom. */
   at: [measure: string, symptom: string];
-  reason: string;
 }
+
+/** What there is to read about a brick. */
+export interface MixReading {
+  text: string;
+  places: Place[];
+  /** Why each measure that reaches it is linked to it, in the order of the links. */
+  reasons: { text: string; places: Place[] }[];
+}
+
+/** A sentence of the paper, and where the site's text explains it. */
+export interface Place {
+  at: string;
+  href: string;
+}
+
+/** By symptom. */
+export type MixReadings = Record<string, MixReading>;
+
+/** The brick that is open at first: the chapter's text speaks of it, and two strategies lay it. */
+export const FIRST_BRICK = 'p2-leak';
 
 /** `figures.strategy-mix.words` of the language's file. */
 export type StrategyMixWords = Record<
@@ -77,9 +96,9 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
     measure: measures.get(link.measure)?.measure ?? 0,
     direct: link.kind === 'direct',
     at: [link.at.measure, link.at.symptom] satisfies MixLink['at'] as MixLink['at'],
-    reason: link.reason[lang],
   }));
-  const locators = [...symptoms.flatMap((one) => one.locators), ...links.flatMap((link) => link.at)];
+  const firstReading = mixReadings(context)[FIRST_BRICK];
+  if (!firstReading) throw new Error(`model.yaml: expected a symptom ${FIRST_BRICK}`);
   return {
     frame: frameData(context, 'strategy-mix'),
     problems: model.problems.map((problem) => ({
@@ -89,12 +108,7 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
       href: href(problem.section),
       symptomCount: problem.symptoms.length,
     })),
-    symptoms: symptoms.map(({ id, label, text, locators: at }) => ({
-      id,
-      label: label[lang],
-      text: text[lang],
-      locators: at,
-    })),
+    symptoms: symptoms.map(({ id, label }) => ({ id, label: label[lang] })),
     strategies: model.strategies.map((strategy) => ({
       name: strategy.name[lang],
       short: strategy.short[lang],
@@ -102,11 +116,27 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
       measures: strategy.measures.map((measure) => measure.label[lang]),
     })),
     links,
-    places: Object.fromEntries([...new Set(locators)].map((at) => [at, href(at)])),
+    firstReading,
+    readingsHref: context.readingsHref('strategy-mix'),
     effect: assumptionInput(context, 'model-effect'),
     partial: assumptionInput(context, 'model-partial-weight'),
     points: assumptionInput(context, 'model-budget'),
     sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
     words: wordGroup(strings, 'words') as unknown as StrategyMixWords,
   };
+}
+
+export function mixReadings({ lang, model, href }: FigureContext): MixReadings {
+  const place = (at: string) => ({ at, href: href(at) });
+  const readings = model.problems
+    .flatMap((problem) => problem.symptoms)
+    .map(({ id, text, locators }) => {
+      const links = model.links.filter((link) => link.symptom === id);
+      const reasons = links.map(({ reason, at }) => ({
+        text: reason[lang],
+        places: [place(at.measure), place(at.symptom)],
+      }));
+      return [id, { text: text[lang], places: locators.map(place), reasons }] as const;
+    });
+  return Object.fromEntries(readings);
 }

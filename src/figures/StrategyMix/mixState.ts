@@ -1,4 +1,4 @@
-import { FULL_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS } from '../../model/points.ts';
 import { fitToBudget } from '../../model/pointBudget.ts';
 import type { ReliefRules, ReliefShape } from '../../model/relief.ts';
 import { shapeOfLinks } from '../../model/reliefShape.ts';

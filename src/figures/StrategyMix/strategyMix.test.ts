@@ -6,9 +6,11 @@ import { spentPoints } from '../../model/pointBudget.ts';
 import { reliefShapeOf } from '../../model/reliefShape.ts';
 import { defaultState, readState } from '../../model/urlState.ts';
 import { definition } from './definition.ts';
+import { mixReadings } from './mixData.ts';
 import { keepSameRows, mixShape, problemOf, shownMix, wallBricks, type MixState } from './mixState.ts';
 
 const data = definition.data(figureContext('strategy-mix', 'zh'));
+const readings = mixReadings(figureContext('strategy-mix', 'zh'));
 const parameters = definition.parameters(data);
 const start = defaultState(parameters);
 const from = (query: string) => readState(parameters, new URLSearchParams(query));
@@ -69,8 +71,27 @@ test('the page’s data carry the model’s coding unchanged', () => {
 });
 
 test('every sentence of the paper that is cited has a place to go to', () => {
-  const cited = [...data.symptoms.flatMap((symptom) => symptom.locators), ...data.links.flatMap((link) => link.at)];
-  expect(cited.filter((at) => !(at in data.places))).toEqual([]);
+  for (const symptom of model.problems.flatMap((problem) => problem.symptoms)) {
+    const { places, reasons } = readings[symptom.id] ?? {};
+    expect(places?.map(({ at }) => at)).toEqual(symptom.locators);
+    const cited = model.links.filter((link) => link.symptom === symptom.id).map(({ at }) => [at.measure, at.symptom]);
+    expect(reasons?.map((reason) => reason.places.map(({ at }) => at))).toEqual(cited);
+    for (const place of [...(places ?? []), ...(reasons ?? []).flatMap((reason) => reason.places)])
+      expect(place.href).toBe(`#${place.at}`);
+  }
+});
+
+test('every brick has its own file’s reading, and the first one comes with the page', () => {
+  expect(Object.keys(readings)).toEqual(data.symptoms.map((symptom) => symptom.id));
+  expect(data.firstReading).toEqual(readings[start.brick]);
+});
+
+test('the reasons of a brick stand in the order of its links', () => {
+  data.symptoms.forEach((symptom, i) =>
+    expect(readings[symptom.id]?.reasons.map((reason) => reason.places.map(({ at }) => at))).toEqual(
+      data.links.filter((link) => link.symptom === i).map((link) => link.at),
+    ),
+  );
 });
 
 test('the walls hold every symptom once, in order', () => {

@@ -44,7 +44,7 @@ export interface TalentPoolData {
 
 export const LEVER_STEP = 5;
 
-function parameters({ assumptions }: TalentPoolData) {
+export function parameters({ assumptions }: TalentPoolData) {
   const numbers = Object.fromEntries(
     Object.entries(assumptions).map(([name, input]) => [name, numberParameter(input)]),
   ) as Record<AssumptionName, ReturnType<typeof numberParameter>>;
@@ -105,10 +105,17 @@ export const definition: FigureDefinition<TalentPoolData, TalentPoolParameters> 
       strategy: { name: `§4.5 ${strategy?.name[lang] ?? ''}`, href: href('4.5'), at: `§${at}`, atHref: href(at) },
     };
   },
-  table: (data, state) => tableOf(data, solve(state)),
-  sentence: (data, state) =>
-    describe({ lang: data.frame.lang, words: data.words, delay: data.assumptions.tpdelay }, state, solve(state)),
+  table,
+  sentence,
 };
+
+export function table(data: TalentPoolData, state: ViewState<TalentPoolParameters>): FigureTable {
+  return tableOf(data, solve(state));
+}
+
+export function sentence(data: TalentPoolData, state: ViewState<TalentPoolParameters>): string {
+  return describe({ lang: data.frame.lang, words: data.words, delay: data.assumptions.tpdelay }, state, solve(state));
+}
 
 export function tableOf({ frame, words, counts }: TalentPoolData, { years }: TalentPoolSolution): FigureTable {
   const { lang } = frame;

@@ -1,4 +1,4 @@
-import { frameData, type FigureDefinition, type FrameData } from '../../model/figure.ts';
+import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
@@ -6,6 +6,7 @@ import { word, wordGroup } from '../../model/words.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { SQUARES } from './layout.ts';
 import { decimalsOf, readUplift, type Reading, type Readings } from './readUplift.ts';
+import type { ViewState } from '../../model/urlState.ts';
 
 const WORDS = [
   'percent', 'points', 'percentSum', 'pointsSum', 'more', 'change', 'square', 'sentence', 'reading', 'rate',
@@ -23,7 +24,7 @@ export interface UpliftData {
   words: Record<(typeof WORDS)[number], string>;
 }
 
-function parameters(data: UpliftData) {
+export function parameters(data: UpliftData) {
   return { visitors: numberParameter(data.visitors), conversion: numberParameter(data.base) } as const;
 }
 
@@ -46,27 +47,31 @@ export const definition: FigureDefinition<UpliftData, UpliftParameters> = {
       words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as UpliftData['words'],
     };
   },
-  table(data, { visitors, conversion }) {
-    const { words, kinds, lang } = data;
-    const { before, percent, points } = readUplift(visitors, conversion, data.uplift);
-    const row = (name: string, one: Reading, kind: string) => {
-      const more = one === before ? '—' : people(one.more, lang);
-      return [name, percentText(one.ratePercent, lang), people(one.buyers, lang), more, kind];
-    };
-    return {
-      caption: data.frame.title,
-      head: [words.reading, words.rate, words.buyers, words.moreBuyers, words.kind],
-      rows: [
-        row(words.beforeRow, before, kinds.assumption),
-        row(words.percent, percent, kinds.derived),
-        row(words.points, points, kinds.derived),
-      ],
-    };
-  },
-  sentence(data, { visitors, conversion }) {
-    return fillTemplate(data.words.sentence, stateWords(data, visitors, readUplift(visitors, conversion, data.uplift)));
-  },
+  table,
+  sentence,
 };
+
+export function table(data: UpliftData, { visitors, conversion }: ViewState<UpliftParameters>): FigureTable {
+  const { words, kinds, lang } = data;
+  const { before, percent, points } = readUplift(visitors, conversion, data.uplift);
+  const row = (name: string, one: Reading, kind: string) => {
+    const more = one === before ? '—' : people(one.more, lang);
+    return [name, percentText(one.ratePercent, lang), people(one.buyers, lang), more, kind];
+  };
+  return {
+    caption: data.frame.title,
+    head: [words.reading, words.rate, words.buyers, words.moreBuyers, words.kind],
+    rows: [
+      row(words.beforeRow, before, kinds.assumption),
+      row(words.percent, percent, kinds.derived),
+      row(words.points, points, kinds.derived),
+    ],
+  };
+}
+
+export function sentence(data: UpliftData, { visitors, conversion }: ViewState<UpliftParameters>): string {
+  return fillTemplate(data.words.sentence, stateWords(data, visitors, readUplift(visitors, conversion, data.uplift)));
+}
 
 /** Every value of a state as the reader sees it, for the places in the strings. */
 export function stateWords(data: UpliftData, visitors: number, { before, percent, points, ratio }: Readings) {

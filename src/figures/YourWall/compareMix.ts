@@ -1,4 +1,4 @@
-import { FULL_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS } from '../../model/points.ts';
 import { toHundred } from '../../model/describeMix.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { remainderRange } from '../../model/relief.ts';

@@ -1,5 +1,5 @@
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
-import { FULL_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS } from '../../model/points.ts';
 import { describeMix, toHundred } from '../../model/describeMix.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { fitToBudget, spentPoints } from '../../model/pointBudget.ts';
@@ -15,33 +15,41 @@ export type YourWallState = ViewState<YourWallParameters>;
 export const definition: FigureDefinition<YourWallData, YourWallParameters> = {
   name: 'your-wall',
   id: () => 'your-wall',
-  parameters: (data) => wallParameters(data.wall.even),
+  parameters,
   data: yourWallData,
-  sentence(data, state) {
-    const { shape, rules, strategies, problems, budgetPoints } = data.wall;
-    const mix = spentMix(data, state);
-    const own = describeMix(
-      shape,
-      { ...rules, mix: mix.map((points) => points / FULL_POINTS) },
-      { strategies: strategies.map((one) => one.short), problems: problems.map((one) => one.short) },
-      data.sentence,
-      budgetPoints,
-    );
-    return state.shown === 'yes' ? own + compareMix(data, mix) : own;
-  },
-  table(data, state) {
-    const { wall, words } = data;
-    const mixes = shownMixes(data, state);
-    const { head, rows } = mixTable(data, mixes);
-    const bricks = wall.problems.flatMap((problem, i) =>
-      problem.bricks.map((brick, k) => [
-        fillTemplate(words.brickLeft, { problem: problem.short, brick: brick.label }),
-        ...mixes.map(({ laid }) => leftOfBrick(laid.bricks[i]?.[k] ?? [])),
-      ]),
-    );
-    return { caption: definition.sentence(data, state), head, rows: [...rows, ...bricks] };
-  },
+  sentence,
+  table,
 };
+
+export function parameters({ wall }: YourWallData) {
+  return wallParameters(wall.even);
+}
+
+export function sentence(data: YourWallData, state: ViewState<YourWallParameters>): string {
+  const { shape, rules, strategies, problems, budgetPoints } = data.wall;
+  const mix = spentMix(data, state);
+  const own = describeMix(
+    shape,
+    { ...rules, mix: mix.map((points) => points / FULL_POINTS) },
+    { strategies: strategies.map((one) => one.short), problems: problems.map((one) => one.short) },
+    data.sentence,
+    budgetPoints,
+  );
+  return state.shown === 'yes' ? own + compareMix(data, mix) : own;
+}
+
+export function table(data: YourWallData, state: ViewState<YourWallParameters>): FigureTable {
+  const { wall, words } = data;
+  const mixes = shownMixes(data, state);
+  const { head, rows } = mixTable(data, mixes);
+  const bricks = wall.problems.flatMap((problem, i) =>
+    problem.bricks.map((brick, k) => [
+      fillTemplate(words.brickLeft, { problem: problem.short, brick: brick.label }),
+      ...mixes.map(({ laid }) => leftOfBrick(laid.bricks[i]?.[k] ?? [])),
+    ]),
+  );
+  return { caption: sentence(data, state), head, rows: [...rows, ...bricks] };
+}
 
 /** The mix that counts: what a link asks for, cut down to the budget. */
 export function spentMix({ wall }: YourWallData, state: Pick<YourWallState, 'wall'>): number[] {

@@ -1,4 +1,4 @@
-import { FULL_POINTS } from '../../model/bestMix.ts';
+import { FULL_POINTS } from '../../model/points.ts';
 import type { FigureContext } from '../../model/figure.ts';
 import { evenMix } from '../../model/pointBudget.ts';
 import { relief, reliefShares, type Relief, type ReliefRules, type ReliefShape } from '../../model/relief.ts';
