@@ -195,7 +195,7 @@ async function plainHost() {
 
 for (const [lang, thing, home] of [
   ['zh', 'f/of-what', '/zh/status/?farmbase=50#of-what'],
-  ['en', 's/2.4', '/en/status/#2.4'],
+  ['en', 's/2.4', '/en/status/?guess=30#2.4'],
 ] as const) {
   test(`in a sandbox, from a server that lends its files to nobody, an embed is still whole (${thing})`, async ({
     page,
@@ -206,7 +206,7 @@ for (const [lang, thing, home] of [
     allowed.origins.push(site.origin);
     // The browser tells of each file that it was not lent.
     allowed.console.push(/blocked by CORS policy/, /ERR_FAILED/, /Error hydrating/);
-    const src = `${site.origin}/embed/${lang}/${thing}/?theme=dark&farmbase=50`;
+    const src = `${site.origin}/embed/${lang}/${thing}/?theme=dark&farmbase=50&guess=30`;
     await page.goto(
       host.show(`<script>${HOSTS.Datawrapper}</script>${frameOf(src, 'sandbox="allow-scripts allow-popups"')}`),
     );
@@ -227,6 +227,13 @@ for (const [lang, thing, home] of [
         .evaluateAll((all) => all.filter((one) => !one.hasAttribute('popovertarget')).map((one) => one.outerHTML)),
     ).toEqual([]);
 
+    const share = frame.locator('[data-share-section]');
+    if (thing.startsWith('s/')) {
+      await share.click();
+      const said = frame.locator('.embed-line [role=status]');
+      await expect(said).toHaveText(/could not be fetched.*\/en\/s\/2\.4\/\?guess=30$/);
+      await expect.poll(() => hiddenPx(frame)).toBe(0);
+    }
     const context = frame.locator('[data-context]');
     await context.focus();
     await expect(context).toHaveAttribute('href', new RegExp(`^${site.origin}${home.replaceAll('?', '\\?')}$`));
