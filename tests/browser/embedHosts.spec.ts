@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
 import { embedIn, expect, hiddenPx, test, working } from './embeds.ts';
 
 /** The host's side, written from what each host's own script does with a message. */
@@ -176,3 +179,66 @@ test('without any script the picture, the caption and the table are in the frame
     await page.close();
   }
 });
+
+/** Serves the built site as a host does that knows nothing of `_headers`. */
+async function plainHost() {
+  const server = createServer(sirv('dist', { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+for (const [lang, thing, home] of [
+  ['zh', 'f/of-what', '/zh/status/?farmbase=50#of-what'],
+  ['en', 's/2.4', '/en/status/?guess=30#2.4'],
+] as const) {
+  test(`in a sandbox, from a server that lends its files to nobody, an embed is still whole (${thing})`, async ({
+    page,
+    host,
+    allowed,
+  }) => {
+    await using site = await plainHost();
+    allowed.origins.push(site.origin);
+    // The browser tells of each file that it was not lent.
+    allowed.console.push(/blocked by CORS policy/, /ERR_FAILED/, /Error hydrating/);
+    const src = `${site.origin}/embed/${lang}/${thing}/?theme=dark&farmbase=50&guess=30`;
+    await page.goto(
+      host.show(`<script>${HOSTS.Datawrapper}</script>${frameOf(src, 'sandbox="allow-scripts allow-popups"')}`),
+    );
+    const frame = await embedIn(page);
+    await expect(frame.locator('svg.picture').locator('visible=true').first()).toBeVisible();
+    await expect(frame.locator('.caption').first()).toBeVisible();
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect.poll(() => hiddenPx(frame)).toBe(0);
+    await frame.locator('details.table summary').first().click();
+    await expect(frame.locator('details.table tbody tr').first()).toBeVisible();
+    await expect.poll(() => hiddenPx(frame)).toBe(0);
+
+    // Nothing can be pressed that does nothing: a number opens its passport without any script.
+    const idle = frame.locator('button:enabled, input:enabled, select:enabled, textarea:enabled');
+    expect(
+      await idle
+        .locator('visible=true')
+        .evaluateAll((all) => all.filter((one) => !one.hasAttribute('popovertarget')).map((one) => one.outerHTML)),
+    ).toEqual([]);
+
+    const share = frame.locator('[data-share-section]');
+    if (thing.startsWith('s/')) {
+      await share.click();
+      const said = frame.locator('.embed-line [role=status]');
+      await expect(said).toHaveText(/could not be fetched.*\/en\/s\/2\.4\/\?guess=30$/);
+      await expect.poll(() => hiddenPx(frame)).toBe(0);
+    }
+    const context = frame.locator('[data-context]');
+    await context.focus();
+    await expect(context).toHaveAttribute('href', new RegExp(`^${site.origin}${home.replaceAll('?', '\\?')}$`));
+    await frame.locator('[data-language]').click();
+    const other = lang === 'zh' ? 'en' : 'zh';
+    await expect.poll(() => page.frames()[1]?.url()).toBe(src.replace(`/${lang}/`, `/${other}/`));
+  });
+}

@@ -369,6 +369,34 @@ test('in an embed the link leads to the site, and the panel opens where the fram
   expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(800);
 });
 
+for (const lang of LANGUAGES) {
+  const words = WORDS[lang];
+
+  test(`a section's embed is shared from its line, with what was set in it (${lang})`, async ({ page }) => {
+    const code: string[] = [];
+    page.on('request', (request) => {
+      if (/SectionSharing|openSharePanel|\/share\//.test(request.url())) code.push(request.url());
+    });
+    await page.goto(`/embed/${lang}/s/2.1/?visitors=2000&theme=dark`);
+    await wake(page, 'uplift');
+    const share = page.locator('.embed-line').getByRole('link', { name: words.section.replace('2.4', '2.1') });
+    await expect(share).toHaveText(words.share);
+    expect(code).toEqual([]);
+    await share.focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: await page.getByRole('heading', { level: 1 }).innerText() });
+    await expect(panel).toBeVisible();
+    expect(behindHost(await panel.getByLabel(words.link).inputValue())).toBe(`/${lang}/s/2.1/?visitors=2000`);
+    await panel.getByRole('button', { name: words.close }).click();
+    await expect(share).toBeFocused();
+  });
+}
+
+test('a section’s embed to be looked at only has nothing to share', async ({ page }) => {
+  await page.goto('/embed/en/s/2.1/?controls=0');
+  await expect(page.locator('.embed-line').getByRole('link')).toHaveText([/Read in context/, '中文']);
+});
+
 test('a small frame holds the whole panel, which scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 300 });
   const { panel } = await openFigure(page, '/embed/en/f/uplift/', 'uplift', 'Share');
@@ -384,5 +412,10 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: '分享' })).toHaveCount(0);
     await page.getByRole('link', { name: '本段链接：2.4.p3' }).press('Enter');
     await expect(page).toHaveURL(/#2\.4\.p3$/);
+  });
+
+  test('a section’s embed leads to the page that is sent round', async ({ page }) => {
+    await page.goto('/embed/en/s/2.4/');
+    await expect(page.getByRole('link', { name: WORDS.en.section })).toHaveAttribute('href', '/en/s/2.4/');
   });
 });

@@ -111,9 +111,14 @@ export class LinkedView<P extends Parameters> {
     read();
     this.#locked = this.#frame.embedded && new URLSearchParams(location.search).get('controls') === '0';
     this.live = !this.#locked;
-    window.addEventListener('popstate', read);
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    window.addEventListener('popstate', read, { signal });
+    // Whoever turns to something else, the builder around a preview among it, may do so before a change has settled.
+    for (const moment of ['blur', 'pagehide']) window.addEventListener(moment, () => this.#writeNow(), { signal });
+    document.addEventListener('visibilitychange', () => this.#writeNow(), { signal });
     return () => {
-      window.removeEventListener('popstate', read);
+      leaving.abort();
       clearTimeout(this.#timer);
       clearTimeout(this.#restTimer);
     };
@@ -126,7 +131,7 @@ export class LinkedView<P extends Parameters> {
     this.problems = [];
     this.#restSoon();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#write(), SETTLE_MS);
+    this.#timer = setTimeout(() => this.#writeNow(), SETTLE_MS);
   }
 
   reset(): void {
@@ -160,7 +165,11 @@ export class LinkedView<P extends Parameters> {
     return address;
   }
 
-  #write(): void {
+  /** Nothing, where everything is written already. */
+  #writeNow(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     // The whole address: a path alone that begins with two slashes would be read as another host.
     history.replaceState(history.state, '', this.#address());
     // An embed tells the page around it.
