@@ -58,7 +58,7 @@ export default defineConfig({
                   {
                     name: 'figure',
                     test: /\/src\/figures\/parts\/|svelte\/src\//,
-                    minShareCount: 10,
+                    minShareCount: 5,
                     priority: 1,
                   },
                 ],
