@@ -37,7 +37,9 @@ export default defineConfig({
   ],
   vite: {
     resolve: {
-      alias: { '@astrojs/svelte/client.js': fileURLToPath(new URL('src/site/islands/hydrateIsland.ts', import.meta.url)) },
+      alias: {
+        '@astrojs/svelte/client.js': fileURLToPath(new URL('src/site/islands/hydrateIsland.ts', import.meta.url)),
+      },
     },
     plugins: [plainImports()],
     environments: {

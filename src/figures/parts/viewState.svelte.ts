@@ -15,6 +15,7 @@ export const INITIAL_QUERY = 'initial-query';
 const SETTLE_MS = 200;
 /** Between a change and the words that follow it. */
 const REST_MS = 150;
+const NOTHING = {};
 
 /**
  * A figure's state, shared with the page's query. The server and the first client render show the default; `connect`
@@ -32,7 +33,7 @@ export class LinkedView<P extends Parameters> {
   live = $state(false);
   /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`. */
   #locked = false;
-  #passing = $state.raw<Partial<ViewState<P>>>({});
+  #passing = $state.raw<Partial<ViewState<P>>>(NOTHING);
   /** How often the view has come to rest after a change. */
   #rests = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,9 +49,9 @@ export class LinkedView<P extends Parameters> {
     this.#first = this.state;
   }
 
-  /** It is, or has been, another than the one to begin with. */
+  /** Something else is to be seen, or was, than what the view began with. */
   get changed(): boolean {
-    return this.state !== this.#first;
+    return this.state !== this.#first || this.#passing !== NOTHING;
   }
 
   get isDefault(): boolean {

@@ -22,7 +22,8 @@ function plainProps(json: string): string {
     if (kind !== 0) throw new Error(`an island's property: expected what JSON has, found Astro's kind ${kind}`);
     return typeof value === 'object' && value !== null ? fields(value) : value;
   };
-  const fields = (value: object) => Object.fromEntries(Object.entries(value).map(([name, pair]) => [name, plain(pair)]));
+  const fields = (value: object) =>
+    Object.fromEntries(Object.entries(value).map(([name, pair]) => [name, plain(pair)]));
   return JSON.stringify(fields(JSON.parse(json) as object));
 }
 

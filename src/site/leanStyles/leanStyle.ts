@@ -39,7 +39,9 @@ export function leanStyle(css: string, names: ReadonlySet<string>): string {
   };
   const leanRule = (rule: Node): string => {
     const { children: selectors = [] } = rule.prelude as { children?: Node[] };
-    const kept = selectors.map(({ start, end }) => css.slice(start, end)).filter((selector) => mayMatch(selector, names));
+    const kept = selectors
+      .map(({ start, end }) => css.slice(start, end))
+      .filter((selector) => mayMatch(selector, names));
     return kept.length === 0 ? '' : kept.join(',') + css.slice(rule.block?.start, rule.end);
   };
   return lean(parseCss(css).children as unknown as Node[]);
