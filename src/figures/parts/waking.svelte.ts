@@ -6,12 +6,6 @@ const NEAR = '50%';
 /** A pointer comes in before it presses; the rest is for tools that do neither. */
 const SIGNS_OF_USE = ['pointerover', 'focusin', 'input', 'click'] as const;
 
-interface Part {
-  /** The part's own box; its wrapper has none. */
-  box: Element | null;
-  wake: () => void;
-}
-
 /**
  * How a figure wakes. Its parts (`Later`) stay as the server drew them until somebody turns to the figure or it is to
  * show something else. Then those near the window are taken over one after the other, each in a task of its own; what
@@ -20,8 +14,13 @@ interface Part {
 export class Waking {
   /** The server's output is being taken over, so parts may stay as they are. Not so for what is drawn anew later. */
   served = !import.meta.env.SSR;
+  /** What the reader sees is not yet what the figure is to show: nothing of it should be pressed. */
+  behind = $state(false);
   #used = false;
-  #sleeping = new Map<Element, Part>();
+  /** By their wrappers, which have no box of their own: how each is taken over. */
+  #sleeping = new Map<Element, () => void>();
+  /** Of which it is not known yet whether they are near the window. */
+  #undecided = new Set<Element>();
   #queue: Element[] = [];
   #observer: IntersectionObserver | undefined;
 
@@ -32,7 +31,7 @@ export class Waking {
     const options = { capture: true, passive: true, signal: leaving.signal };
     for (const sign of SIGNS_OF_USE) figure.addEventListener(sign, (event) => this.#touch(event), options);
     // Somebody may have been there before the script.
-    if (figure.matches(':hover, :focus-within')) this.use();
+    if (figure.matches(':hover, :focus-within')) this.#use();
     return () => {
       leaving.abort();
       this.#observer?.disconnect();
@@ -42,17 +41,16 @@ export class Waking {
 
   /** @returns the clean-up */
   whenUsed(wrapper: Element, wake: () => void): () => void {
-    const box = wrapper.firstElementChild;
-    this.#sleeping.set(wrapper, { box, wake });
-    if (this.#used && box) this.#watch(box);
-    return () => this.#sleeping.delete(wrapper);
+    this.#sleeping.set(wrapper, wake);
+    if (this.#used) this.#watch(wrapper);
+    return () => this.#forget(wrapper);
   }
 
-  /** Somebody turns to the figure, or it is to show something else than the server drew. */
-  use(): void {
+  /** The figure is to show something else than the server drew, though nobody has turned to it. */
+  follow(): void {
     if (this.#used) return;
-    this.#used = true;
-    for (const { box } of this.#sleeping.values()) if (box) this.#watch(box);
+    this.behind = true;
+    this.#use();
   }
 
   /** All at once, for paper, where another layout may be shown. */
@@ -65,22 +63,34 @@ export class Waking {
     const around = () => [...this.#sleeping.keys()].find((wrapper) => wrapper.contains(target as Node));
     // From the outside in: a part may hold others.
     for (let wrapper = around(); wrapper; wrapper = around()) this.#wake(wrapper);
-    this.use();
+    this.#use();
   }
 
-  #watch(box: Element): void {
+  #use(): void {
+    if (this.#used) return;
+    this.#used = true;
+    for (const wrapper of this.#sleeping.keys()) this.#watch(wrapper);
+    this.#settle();
+  }
+
+  #watch(wrapper: Element): void {
     this.#observer ??= new IntersectionObserver((entries) => this.#look(entries), { rootMargin: NEAR });
-    this.#observer.observe(box);
+    // Mere text can be asked for no place.
+    if (wrapper.children.length === 0) return this.#wake(wrapper);
+    this.#undecided.add(wrapper);
+    for (const box of wrapper.children) this.#observer.observe(box);
   }
 
   #look(entries: readonly IntersectionObserverEntry[]): void {
     const idle = this.#queue.length === 0;
     for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting || !target.parentElement) continue;
-      this.#observer?.unobserve(target);
-      this.#queue.push(target.parentElement);
+      const wrapper = target.parentElement;
+      if (!wrapper) continue;
+      this.#undecided.delete(wrapper);
+      if (isIntersecting && !this.#queue.includes(wrapper)) this.#queue.push(wrapper);
     }
     if (idle && this.#queue.length > 0) this.#schedule();
+    this.#settle();
   }
 
   #schedule(): void {
@@ -88,17 +98,28 @@ export class Waking {
       const next = this.#queue.shift();
       if (next) this.#wake(next);
       if (this.#queue.length > 0) this.#schedule();
+      this.#settle();
     });
   }
 
   #wake(wrapper: Element): void {
-    const part = this.#sleeping.get(wrapper);
-    if (!part) return;
-    this.#sleeping.delete(wrapper);
+    const wake = this.#sleeping.get(wrapper);
+    this.#forget(wrapper);
+    if (!wake) return;
     this.served = true;
-    part.wake();
+    wake();
     this.served = false;
     flushSync();
+  }
+
+  #forget(wrapper: Element): void {
+    this.#sleeping.delete(wrapper);
+    this.#undecided.delete(wrapper);
+    for (const box of wrapper.children) this.#observer?.unobserve(box);
+  }
+
+  #settle(): void {
+    if (this.#undecided.size === 0 && this.#queue.length === 0) this.behind = false;
   }
 }
 
