@@ -406,6 +406,30 @@ test('a section’s embed to be looked at only has nothing to share', async ({ p
   await expect(page.locator('.embed-line').getByRole('link')).toHaveText([/Read in context/, '中文']);
 });
 
+test('on a phone the panel’s heading breaks between its phrases, and the line of an embed keeps its links together', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/embed/zh/s/2.1/');
+  await page.getByRole('link', { name: WORDS.zh.section.replace('2.4', '2.1') }).click();
+  const heading = page.getByRole('dialog').getByRole('heading');
+  await expect(heading).toHaveText('技术推了一把，推了多远要看怎么数');
+  const lines = await heading
+    .locator('span')
+    .evaluateAll((all) => all.map((one) => [one.getClientRects().length, one.getBoundingClientRect().height]));
+  const lineHeight = await heading.evaluate((one) => parseFloat(getComputedStyle(one).lineHeight));
+  expect(lines).toEqual([
+    [1, expect.closeTo(lineHeight, 0)],
+    [1, expect.closeTo(lineHeight, 0)],
+  ]);
+  await page.goto('/embed/en/s/2.1/');
+  const tops = await page
+    .locator('.embed-line')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+});
+
 test('a small frame holds the whole panel, which scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 300 });
   const { panel } = await openFigure(page, '/embed/en/f/uplift/', 'uplift', 'Share');
