@@ -1,3 +1,4 @@
+import { itemName } from '../model/builder/setUp.ts';
 import { ownQuery } from '../model/ownQuery.ts';
 import type { ShareInfo } from '../model/shareInfo.ts';
 
@@ -5,10 +6,17 @@ import type { ShareInfo } from '../model/shareInfo.ts';
 export interface SharedView {
   /** What is sent round. */
   link: string;
-  /** What stands in a frame; null for what cannot. */
-  embed: string | null;
+  /** Null for what cannot stand in a frame. */
+  embed: SharedEmbed | null;
   /** The state differs from the default. */
   isSet: boolean;
+}
+
+export interface SharedEmbed {
+  /** What stands in the frame. */
+  address: string;
+  /** Where an instructor goes on to set it up, beginning with this view. */
+  builder: string;
 }
 
 interface SharedViews {
@@ -26,10 +34,19 @@ export function sharedViews(info: ShareInfo, query: string, block: string | unde
   const own = ownQuery(query, info.parameters);
   const view = (state: string): SharedView => ({
     link: addressOf(info.addresses.share, [block && `at=${block}`, state], here),
-    embed: info.addresses.embed && addressOf(info.addresses.embed, [state], here),
+    embed: embedOf(info, state, here),
     isSet: state !== '',
   });
   return { now: view(own), initial: view('') };
+}
+
+function embedOf({ kind, id, addresses }: ShareInfo, state: string, here: string): SharedEmbed | null {
+  if (kind === 'site' || addresses.embed === null) return null;
+  const setUp = new URLSearchParams({ item: itemName({ kind, id }), ...(state && { view: state }) });
+  return {
+    address: addressOf(addresses.embed, [state], here),
+    builder: `${addressOf(addresses.teach, [setUp.toString()], here)}#builder`,
+  };
 }
 
 function addressOf(path: string, parts: readonly (string | undefined)[], here: string): string {

@@ -10,12 +10,12 @@ import { expect, LANGUAGES, test, wake } from './site.ts';
 const WORDS = {
   zh: {
     share: '分享', section: '分享本节：2.4', link: '要分享的链接', copy: '复制链接', copied: '链接已复制', card: '保存分享卡片',
-    qr: /二维码/, initial: /默认视图/, embed: '嵌入代码', cite: '引文', close: '关闭', offer: '分享、嵌入与引用', block: '本段链接：2.4.p3',
+    qr: /二维码/, initial: /默认视图/, embed: '嵌入代码', cite: '引文', close: '关闭', offer: '分享、嵌入与引用', builder: '更多嵌入选项', block: '本段链接：2.4.p3',
   },
   en: {
     share: 'Share', section: 'Share this section: 2.4', link: 'The link to share', copy: 'Copy the link', copied: 'Link copied',
     card: 'Save a card', qr: /QR code/, initial: /default view/, embed: 'Embed code', cite: 'Citation', close: 'Close',
-    offer: 'Share, embed and cite', block: 'Link to this paragraph: 2.4.p3',
+    offer: 'Share, embed and cite', builder: 'More ways to embed', block: 'Link to this paragraph: 2.4.p3',
   },
 } as const; // prettier-ignore
 
@@ -152,6 +152,15 @@ for (const lang of LANGUAGES) {
     await page.goto('/course');
     await expect(page.frameLocator('iframe').getByRole('slider').first()).toHaveValue('2000');
     expect(await page.frames()[1]?.evaluate(() => document.documentElement.lang)).toBe(lang === 'zh' ? 'zh-CN' : 'en');
+  });
+
+  test(`“more ways to embed” goes on with this view in the builder (${lang})`, async ({ page }) => {
+    const { panel } = await openFigure(page, `/${lang}/status/?visitors=2000#uplift`, 'uplift', words.share);
+    await panel.locator('summary').first().click();
+    await panel.getByRole('link', { name: words.builder }).click();
+    await expect(page.locator('#builder h2')).toBeInViewport();
+    await expect(page.locator('#builder').getByRole('combobox').first()).toHaveValue('f.uplift');
+    await expect(page.frameLocator('#builder iframe').getByRole('slider').first()).toHaveValue('2000');
   });
 
   test(`citations are read back with the exact address and today's date (${lang})`, async ({ page }) => {
@@ -395,6 +404,30 @@ for (const lang of LANGUAGES) {
 test('a section’s embed to be looked at only has nothing to share', async ({ page }) => {
   await page.goto('/embed/en/s/2.1/?controls=0');
   await expect(page.locator('.embed-line').getByRole('link')).toHaveText([/Read in context/, '中文']);
+});
+
+test('on a phone the panel’s heading breaks between its phrases, and the line of an embed keeps its links together', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/embed/zh/s/2.1/');
+  await page.getByRole('link', { name: WORDS.zh.section.replace('2.4', '2.1') }).click();
+  const heading = page.getByRole('dialog').getByRole('heading');
+  await expect(heading).toHaveText('技术推了一把，推了多远要看怎么数');
+  const lines = await heading
+    .locator('span')
+    .evaluateAll((all) => all.map((one) => [one.getClientRects().length, one.getBoundingClientRect().height]));
+  const lineHeight = await heading.evaluate((one) => parseFloat(getComputedStyle(one).lineHeight));
+  expect(lines).toEqual([
+    [1, expect.closeTo(lineHeight, 0)],
+    [1, expect.closeTo(lineHeight, 0)],
+  ]);
+  await page.goto('/embed/en/s/2.1/');
+  const tops = await page
+    .locator('.embed-line')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
 });
 
 test('a small frame holds the whole panel, which scrolls', async ({ page }) => {

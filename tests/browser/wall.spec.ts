@@ -155,6 +155,42 @@ test.describe('a class’s walls', () => {
     ]);
   });
 
+  test('ten megabytes of posts are pasted: it says how far it read, keeps them all, and the page answers', async ({
+    page,
+    context,
+  }) => {
+    // Laying out so long a text keeps the browser itself busy for a while.
+    test.setTimeout(120_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/en/teach/');
+    const box = page.getByLabel('The class’s links or files');
+    await box.scrollIntoViewIfNeeded();
+    await expect(box).toBeEnabled();
+    await box.focus();
+    const pasted = await page.evaluate(async (post) => {
+      let text = '';
+      for (let i = 0; text.length < 10_000_000; i++) text += `${post.replace('why=', `why=${i}`)}\n`;
+      await navigator.clipboard.writeText(text);
+      return text.length;
+    }, link('0-50-50-50-100'));
+    await page.keyboard.press('Control+V');
+    const said = page.locator('.class-walls .said');
+    await expect(said).toContainText('Read: 5000; with a reason: 5000', { timeout: 60_000 });
+    await expect(said).toContainText('There is too much here; reading stopped at line 5001.');
+    expect(await box.evaluate((one: HTMLTextAreaElement) => one.value.length)).toBe(pasted);
+    await expect(async () => {
+      const answeredMs = await page.getByRole('button', { name: 'Clear' }).evaluate(async (button) => {
+        const began = performance.now();
+        (button as HTMLButtonElement).focus();
+        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+        return performance.now() - began;
+      });
+      expect(answeredMs).toBeLessThan(1000);
+    }).toPass({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(said).toContainText('None has been read yet');
+  });
+
   test('files are chosen or dropped into the same box', async ({ page }) => {
     await page.goto('/zh/teach/');
     const files = page.getByLabel('选择文件');
