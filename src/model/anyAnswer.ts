@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { plainText } from './plainText.ts';
 import { fitToBudget } from './pointBudget.ts';
-import { WHY_LENGTH, type WallAnswer, type WallRules } from './wallAnswer.ts';
+import type { WallAnswer, WallRules } from './wallAnswer.ts';
+import { WHY_LENGTH } from './wallParameters.ts';
 
 /** Random answers within the rules, for tests of what must hold for every one of them. */
 export const WALL_RULES: WallRules = { strategyCount: 5, budgetPoints: 250 };

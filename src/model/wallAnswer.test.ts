@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyAnswer, WALL_RULES } from './anyAnswer.ts';
 import { spentPoints } from './pointBudget.ts';
 import { defaultState, readState, writeState } from './urlState.ts';
-import { checkAnswer, readWallFile, wallFile, wallParameters, WHY_LENGTH } from './wallAnswer.ts';
+import { checkAnswer, readWallFile, wallFile } from './wallAnswer.ts';
+import { wallParameters, WHY_LENGTH } from './wallParameters.ts';
 
 const read = (value: unknown) => readWallFile(JSON.stringify(value), WALL_RULES);
 const good = { type: 'bits-and-bricks:wall', version: 1, mix: [80, 20, 50, 0, 100], why: '先修路' };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAnswer, WALL_RULES } from '../../model/anyAnswer.ts';
 import { defaultState, writeState } from '../../model/urlState.ts';
-import { wallFile, wallParameters, type WallAnswer } from '../../model/wallAnswer.ts';
+import { wallFile, type WallAnswer } from '../../model/wallAnswer.ts';
+import { wallParameters } from '../../model/wallParameters.ts';
 import { readClass } from './readClass.ts';
 
 const EVEN = [50, 50, 50, 50, 50];

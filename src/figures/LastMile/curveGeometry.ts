@@ -1,3 +1,5 @@
+import { linePath } from '../parts/compactPath.ts';
+
 /** The rule itself: road of one parcel over parcels a square kilometre. */
 export interface CurveLayout {
   width: number;
@@ -45,7 +47,7 @@ export function curvePath(
   const enters = Math.max(DENSITIES[0], ((routeFactor * kilometreYuan) / mostYuan) ** 2);
   const steps = 60;
   const densities = Array.from({ length: steps + 1 }, (_, i) => enters * (DENSITIES[1] / enters) ** (i / steps));
-  const px = (value: number) => String(Math.round(value * 10) / 10);
-  const point = (density: number) => `${px(x(density))},${px(y((routeFactor * kilometreYuan) / Math.sqrt(density)))}`;
-  return `M${densities.map(point).join('L')}`;
+  return linePath(
+    densities.map((density) => [x(density), y((routeFactor * kilometreYuan) / Math.sqrt(density))] as const),
+  );
 }

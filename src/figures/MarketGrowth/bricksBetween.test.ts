@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brickPath, bricksBetween } from './bricksBetween.ts';
+import { bricksBetween } from './bricksBetween.ts';
 import { lying, NARROW, standing } from './layouts.ts';
 
 const six = standing(NARROW, 6.09, 0);
@@ -35,9 +35,4 @@ describe('laying bricks', () => {
     expect(bricksBetween(inTheAir, rows)(0)).toEqual(inTheAir);
     expect(bricksBetween(inTheAir, rows)(1)).toEqual(rows);
   });
-});
-
-it('a wall is one path, a closed box a brick', () => {
-  expect(brickPath([{ x: 0, y: -8.04, width: 16.2, height: 7.6 }])).toBe('M0 -8h16.2v7.6h-16.2z');
-  expect(brickPath(many).match(/z/g)).toHaveLength(43);
 });

@@ -36,15 +36,3 @@ function mix(a: Brick, b: Brick, t: number): Brick {
     height: between(a.height, b.height),
   };
 }
-
-/** All bricks as one SVG path: one element a wall keeps the page light. */
-export function brickPath(bricks: readonly Brick[]): string {
-  return bricks
-    .map(({ x, y, width, height }) => `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h-${short(width)}z`)
-    .join('');
-}
-
-/** A tenth of a unit is less than a pixel. */
-export function short(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -20,12 +20,14 @@ describe('the day as squares', () => {
 
   it('draws one upright stroke for each part of the day in which orders go through', () => {
     for (const layout of [WIDE_DAY, NARROW_DAY]) {
-      expect(drawDay(layout, course, 5).placed.match(/M/g)).toHaveLength(1440 / layout.columnMinutes);
+      expect(drawDay(layout, course, 5).placed.match(/v/g)).toHaveLength(1440 / layout.columnMinutes);
     }
   });
 
   it('lets no taken order stand higher than the wall', () => {
-    const tops = [...drawDay(WIDE_DAY, course, 5).placed.matchAll(/V([\d.]+)/g)].map((match) => Number(match[1]));
+    const tops = [...drawDay(WIDE_DAY, course, 5).placed.matchAll(/v-([\d.]+)/g)].map(
+      (match) => WIDE_DAY.ground - Number(match[1]),
+    );
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(wallTop(WIDE_DAY, 60, 5) - 0.1);
   });
 });

@@ -1,3 +1,4 @@
+import { linePath, uprightsPath } from '../parts/compactPath.ts';
 import type { DayCourse } from './model.ts';
 
 /** The sale day as squares over and under a ground line. One square is the same number of orders everywhere. */
@@ -57,27 +58,32 @@ export function drawDay(layout: DayLayout, course: DayCourse, perRow: number): D
   const { columnMinutes, pitch, ground, roomTop } = layout;
   const ordersPerSquare = perRow * 60 * columnMinutes;
   const size = pitch * (1 - GAP);
-  const paths = { placed: '', gaveUp: '', waiting: '' };
-  const upright = (x: number, from: number, to: number) =>
-    Math.abs(to - from) < 0.3 ? '' : `M${round(x)} ${round(from)}V${round(to)}`;
+  const strokes: Record<'placed' | 'gaveUp' | 'waiting', { x: number; from: number; to: number }[]> = {
+    placed: [],
+    gaveUp: [],
+    waiting: [],
+  };
   for (let first = 0; first < course.arrived.length; first += columnMinutes) {
     const x = (first / columnMinutes + 0.5) * pitch;
     const last = first + columnMinutes;
     const placed = (sum(course.placed, first, last) / ordersPerSquare) * pitch;
     const gaveUp = (sum(course.gaveUp, first, last) / ordersPerSquare) * pitch;
     const waiting = ((course.waiting[last - 1] ?? 0) / ordersPerSquare) * pitch;
-    paths.placed += upright(x, ground, ground - placed);
-    paths.gaveUp += upright(x, ground - placed, ground - placed - gaveUp);
-    paths.waiting += upright(x, roomTop, roomTop + waiting);
+    strokes.placed.push({ x, from: ground, to: ground - placed });
+    strokes.gaveUp.push({ x, from: ground - placed, to: ground - placed - gaveUp });
+    strokes.waiting.push({ x, from: roomTop, to: roomTop + waiting });
   }
   const minuteX = columnMinutes / pitch;
   const line = [...course.arrived.entries()].filter(([minute]) => minute % (minute < 120 ? 3 : 12) === 0);
-  const arrivals = line.map(
-    ([minute, orders]) => `${round(minute / minuteX)} ${round(ground - (orders / 60 / perRow) * pitch)}`,
-  );
+  const seen = (name: keyof typeof strokes) =>
+    uprightsPath(strokes[name].filter(({ from, to }) => Math.abs(to - from) >= 0.3));
   return {
-    ...paths,
-    arrivals: `M${arrivals.join('L')}`,
+    placed: seen('placed'),
+    gaveUp: seen('gaveUp'),
+    waiting: seen('waiting'),
+    arrivals: linePath(
+      line.map(([minute, orders]) => [minute / minuteX, ground - (orders / 60 / perRow) * pitch] as const),
+    ),
     strokeWidth: round(size),
     dash: `${round(size)} ${round(pitch - size)}`,
   };

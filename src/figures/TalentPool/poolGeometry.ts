@@ -1,3 +1,4 @@
+import { rectanglesPath, type Rectangle } from '../parts/compactPath.ts';
 import { HORIZON_YEARS, type PoolMonth } from './model.ts';
 
 /** The pool year by year: a pillar of posts over the ground, those in training under it. */
@@ -82,21 +83,21 @@ export function layBricks(layout: PoolLayout, x: number, from: number, to: numbe
   const { pillar, course, ground } = layout;
   const brick = pillar / BRICKS_A_COURSE;
   const height = course - JOINT;
-  let path = '';
+  const laid: Rectangle[] = [];
   for (let row = Math.floor(from / BRICKS_A_COURSE); row * BRICKS_A_COURSE < to - 1e-6; row++) {
     const first = Math.max(0, from - row * BRICKS_A_COURSE);
     const last = Math.min(BRICKS_A_COURSE, to - row * BRICKS_A_COURSE);
-    const y = round(ground - (row + 1) * course + JOINT / 2);
+    const y = ground - (row + 1) * course + JOINT / 2;
     const joints = row % 2 ? [0, 0.5, 1.5, 2] : [0, 1, 2];
     for (let i = 0; i + 1 < joints.length; i++) {
       const left = Math.max(joints[i] ?? 0, first);
       const right = Math.min(joints[i + 1] ?? 0, last);
       const width = (right - left) * brick - JOINT;
       if (width < 0.4) continue;
-      path += `M${round(x + left * brick + JOINT / 2)} ${y}h${round(width)}v${round(height)}h${round(-width)}z`;
+      laid.push({ x: x + left * brick + JOINT / 2, y, width, height });
     }
   }
-  return path;
+  return rectanglesPath(laid);
 }
 
 /** Squares number `from` to `to` under the ground, row by row; the first and the last may be cut. */
@@ -104,16 +105,16 @@ export function hangSquares(layout: PoolLayout, x: number, from: number, to: num
   const { pillar, square, schoolTop } = layout;
   const columns = Math.floor(pillar / square);
   const size = square - JOINT;
-  let path = '';
+  const laid: Rectangle[] = [];
   for (let i = Math.floor(from); i < to - 1e-6; i++) {
     const cutLeft = Math.max(0, from - i) * size;
     const width = Math.min(1, to - i) * size - cutLeft;
     if (width < 0.4) continue;
     const left = x + (i % columns) * square + JOINT / 2 + cutLeft;
     const y = schoolTop + Math.floor(i / columns) * square;
-    path += `M${round(left)} ${round(y)}h${round(width)}v${round(size)}h${round(-width)}z`;
+    laid.push({ x: left, y, width, height: size });
   }
-  return path;
+  return rectanglesPath(laid);
 }
 
 /** Rows of squares that those in training need at most. */

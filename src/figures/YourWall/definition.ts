@@ -4,7 +4,7 @@ import { describeMix, toHundred } from '../../model/describeMix.ts';
 import { fillTemplate } from '../../model/fillTemplate.ts';
 import { fitToBudget, spentPoints } from '../../model/pointBudget.ts';
 import type { ViewState } from '../../model/urlState.ts';
-import { wallParameters } from '../../model/wallAnswer.ts';
+import { wallParameters } from '../../model/wallParameters.ts';
 import { layWalls, remainderText, type LaidWalls } from '../parts/wallModel.ts';
 import { compareMix } from './compareMix.ts';
 import { yourWallData, type YourWallData } from './wallData.ts';

@@ -1,5 +1,4 @@
-import type { QrCode } from '../../share/qrCode.ts';
-import { mixText } from '../parts/wallModel.ts';
+import { qrCode, type QrCode } from '../../share/qrCode.ts';
 
 /** Longer than this, an address on paper is nothing that anybody types. */
 const TYPED_LENGTH = 160;
@@ -7,18 +6,6 @@ const TYPED_LENGTH = 160;
 const CODE_LENGTH = 800;
 /** Modules: the paper around it is light as well. */
 const QUIET_ZONE = 2;
-
-/**
- * The address of an answer. It names the split even where that is the default, so that whoever collects answers can tell
- * one from a mere link to the figure.
- * @param href the full address of the view
- */
-export function answerLink(href: string, mix: readonly number[]): string {
-  const address = new URL(href);
-  const rest = [...address.searchParams].filter(([name]) => name !== 'wall');
-  address.search = new URLSearchParams([['wall', mixText(mix)], ...rest]).toString();
-  return address.href;
-}
 
 export interface ReturnLinks {
   /** To be typed from paper. */
@@ -49,8 +36,7 @@ function withOnly(href: string, names: readonly string[]): string {
   return address.href;
 }
 
-/** A QR code of the address. Only who prints loads the code for it. */
-export async function returnCode(address: string): Promise<QrCode> {
-  const { qrCode } = await import('../../share/qrCode.ts');
+/** A QR code of the address. */
+export function returnCode(address: string): QrCode {
   return qrCode(address, QUIET_ZONE);
 }
