@@ -59,7 +59,8 @@ export default defineConfig({
                   },
                   {
                     name: 'figure',
-                    test: /\/src\/figures\/parts\/|svelte\/src\//,
+                    // Of the runtime, not what the builder of embeds alone needs.
+                    test: /\/src\/figures\/parts\/|svelte\/src\/(?!.*\/blocks\/(?:await|key)\.js)/,
                     minShareCount: 5,
                     priority: 1,
                   },
