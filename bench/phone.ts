@@ -3,6 +3,8 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 /** What a page cost a phone: bytes over the line (headers included), and how it felt. */
 export interface PageCost {
   totalBytes: number;
+  /** Without headers, as packed: of the page and of all that it loaded but its icon. */
+  bodyBytes: number;
   scriptBytes: number;
   fontBytes: number;
   /** Sum over long tasks of what exceeds 50 ms. */
@@ -80,9 +82,14 @@ async function openPhone(browser: Browser) {
       const observed = await page.evaluate(() => (window as unknown as { observed: Observed }).observed);
       const { metrics } = await session.send('Performance.getMetrics');
       const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
-      return { ...bytes(), ...observed, mainThreadMs: seconds * 1000 };
+      return { ...bytes(), bodyBytes: await page.evaluate(bodies), ...observed, mainThreadMs: seconds * 1000 };
     },
   };
+}
+
+function bodies(): number {
+  const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
+  return (entries as PerformanceResourceTiming[]).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 }
 
 function countBytes(session: CDPSession) {

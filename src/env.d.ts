@@ -5,6 +5,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'woff' | 'sfnt'; noLayoutClosure?: boolean },
+    options: {
+      targetFormat: 'woff2' | 'woff' | 'sfnt';
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      keepFeatures?: readonly string[];
+      dropTables?: readonly string[];
+    },
   ): Promise<Buffer>;
 }

@@ -5,16 +5,18 @@
 {
   // A slow line may drop a file once.
   const AGAIN_MS = 1000;
+  /** @param {string} address */
   const load = (address) =>
     import(address).catch(async () => {
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
       return import(address + '?again');
     });
+  /** @param {Element} island */
   const wake = async (island) => {
     const [component, renderer] = await Promise.all(
-      ['component-url', 'renderer-url'].map((name) => load(island.getAttribute(name))),
+      ['component-url', 'renderer-url'].map((name) => load(island.getAttribute(name) ?? '')),
     );
-    renderer.default(island)(component.default, JSON.parse(island.getAttribute('props')));
+    renderer.default(island)(component.default, JSON.parse(island.getAttribute('props') ?? '{}'));
     island.removeAttribute('ssr');
   };
   const near = new IntersectionObserver(
@@ -23,7 +25,7 @@
         if (!isIntersecting) continue;
         near.unobserve(target);
         // What cannot be loaded stays the picture that it is.
-        wake(target.parentElement).catch(console.error);
+        if (target.parentElement) wake(target.parentElement).catch(console.error);
       }
     },
     { rootMargin: '200px' },

@@ -1,6 +1,6 @@
 /** The characters that a page sets in the heading face: its h1 and h2 and whatever carries the class `serif`. */
 export function headingGlyphs(html: string): string {
-  const body = html.replace(/<(script|style)\b[^]*?<\/\1>/g, '');
+  const body = withoutCode(html);
   const headings = body.match(/<h([12])\b[^]*?<\/h\1>/g) ?? [];
   const serif = [...body.matchAll(/<(\w+)\b[^>]*class="(?:[^"]*\s)?serif(?:\s[^"]*)?"[^>]*>([^]*?)<\/\1>/g)].map(
     (match) => match[2] ?? '',
@@ -29,4 +29,9 @@ function decodeEntities(text: string): string {
       /&(amp|lt|gt|quot|apos|nbsp);/g,
       (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' })[name] ?? '',
     );
+}
+
+/** A page without its scripts and styles. */
+export function withoutCode(html: string): string {
+  return html.replace(/<(script|style)\b[^]*?<\/\1>/g, '');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { headingGlyphs, setsNumbers } from './headingGlyphs.ts';
+import { headingGlyphs, setsNumbers, withoutCode } from './headingGlyphs.ts';
 
 /** The faces, by the language of the page. */
 const FACES = {
@@ -13,7 +13,9 @@ const FACES = {
 } as const;
 
 /** Figures write numbers that no heading holds: the subset of a page whose figures do has these. */
-const NUMBERS = { zh: '0123456789.,%+−≈万亿元', en: '0123456789.,%+−≈' } as const;
+const NUMBERS = '0123456789.,%−';
+/** And of these what stands anywhere in the page: who never speaks of 亿 needs no glyph for it. */
+const BESIDE_NUMBERS = ['+', '≈', '万', '亿', '元'];
 
 /**
  * One heading font a page, cut to the glyphs that its headings use. Runs over the built pages, so it sees what a
@@ -39,7 +41,8 @@ export function headingFonts(): AstroIntegration {
           // A page that is left at once has no heading face: cutting it would cost more than the page.
           if (/<html[^>]* data-fonts="system"/.test(html)) continue;
           const lang = /<html lang="en"/.test(html) ? 'en' : 'zh';
-          const numbers = setsNumbers(html) ? NUMBERS[lang] : '';
+          const beside = BESIDE_NUMBERS.filter((glyph) => withoutCode(html).includes(glyph)).join('');
+          const numbers = setsNumbers(html) ? NUMBERS + beside : '';
           const glyphs = [...new Set(headingGlyphs(html) + numbers)].sort().join('');
           const key = `${lang}:${glyphs}`;
           const name = cut.get(key) ?? (await cutFont(lang, glyphs, fonts));

@@ -1,0 +1,25 @@
+import type { FigureTable, FrameData } from '../../model/figure.ts';
+import { tableToCsv } from '../../model/csv.ts';
+import { openSharePanel } from '../../share/openSharePanel.ts';
+import { saveText } from '../../share/saveFile.ts';
+import { figurePicture } from './figurePicture.ts';
+
+/** What the row of tools does; loaded by who uses one of them. */
+
+export interface Sharing {
+  infoHref: string;
+  opener: HTMLElement;
+  query: string;
+  sentence: string;
+  source: string;
+  /** The element whose visible SVG is the picture. */
+  figure: HTMLElement | undefined;
+}
+
+export async function share({ figure, ...what }: Sharing): Promise<void> {
+  await openSharePanel({ ...what, picture: () => figurePicture(figure) });
+}
+
+export function saveCsv(table: FigureTable, { id }: FrameData): void {
+  saveText(tableToCsv(table), `${id}.csv`, 'text/csv');
+}
