@@ -215,23 +215,38 @@ test.describe('without script', () => {
   });
 });
 
-test('a picture stays as the server drew it until somebody turns to the figure, and then follows', async ({ page }) => {
+test('a figure is taken over where it stands: its picture follows the first key, and the focus stays', async ({
+  page,
+}) => {
   await page.goto('/embed/en/f/data-dial/');
   await working(page.mainFrame());
   const picture = page.locator('svg.picture:visible');
-  const marked = () => picture.evaluate((one) => one.hasAttribute('data-served'));
+  const fates = () =>
+    picture.locator('.bits').evaluateAll((lines) => lines.map((line) => line.getAttribute('class')).join());
   await picture.evaluate((one) => one.setAttribute('data-served', ''));
-  // Everything else of the figure has settled by now: what was to be drawn anew would have been.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect(await marked()).toBe(true);
-  const bits = picture.locator('.bits');
-  const before = await bits.evaluateAll((lines) => lines.map((line) => line.getAttribute('class')));
-  await page.getByRole('slider', { name: 'Fields collected' }).focus();
+  const before = await fates();
+  const slider = page.getByRole('slider', { name: 'Fields collected' });
+  await slider.focus();
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(marked).toBe(false);
-  await expect
-    .poll(() => bits.evaluateAll((lines) => lines.map((line) => line.getAttribute('class'))))
-    .not.toEqual(before);
+  await expect(slider).toHaveValue('17');
+  await expect.poll(fates).not.toBe(before);
+  await expect(slider).toBeFocused();
+  // The very picture that the server drew.
+  await expect(picture).toHaveAttribute('data-served', '');
+});
+
+test('the first push of a figure that still sleeps counts', async ({ page }) => {
+  await page.goto('/embed/en/f/strategy-mix/');
+  await working(page.mainFrame());
+  const slider = page.getByRole('slider', { name: /^5 / });
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 2, y + height / 2);
+  await page.mouse.up();
+  await expect(slider).toHaveValue('100');
+  await expect(page).toHaveURL(/[?&]mix=50-50-50-50-100/);
 });
 
 test('what a link asks for is drawn without anybody turning to the figure', async ({ page }) => {
