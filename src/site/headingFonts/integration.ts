@@ -62,7 +62,8 @@ async function cutFont(lang: keyof typeof FACES, glyphs: string, folder: string)
     targetFormat: 'woff2',
     // Without the glyphs that only features nobody asks for (small capitals, old figures) would bring in.
     noLayoutClosure: true,
-    keepFeatures: ['kern'],
+    // With those that close the gaps beside Chinese quotation marks (`text-spacing-trim`).
+    keepFeatures: ['kern', 'halt', 'chws'],
     // Nor hints, which screens no longer need for headings, nor what only lines that run down the page need.
     noHinting: true,
     dropTables: ['BASE', 'STAT', 'gasp', 'vhea', 'vmtx'],
