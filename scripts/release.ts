@@ -17,7 +17,7 @@ import { run } from './run.mjs';
 
 /** What an embed needs: pages, scripts, fonts, the data of figures, what the share panel asks for. */
 const KEPT =
-  /^(?:embed\/(?:zh|en)\/[fs]\/.*\.html|assets\/.*|fonts\/.*|data\/(?:figures|readings)\/.*|share\/.*|icon\.svg)$/;
+  /^(?:embed\/(?:zh|en)\/[fs]\/.*\.html|assets\/.*|fonts\/.*|data\/figures\/.*|readings\/.*|share\/.*|icon\.svg)$/;
 
 const HEAD = `# The frozen copies of the embeds, newest first, made by \`npm run release\`. Never edit one that is published.
 `;

@@ -48,7 +48,7 @@ export function figureContext(
     common: wordGroup(words[lang], 'figures.common'),
     href: (id) => addresses.to(lang, id),
     csvHref: (id) => addresses.path(`data/figures/${id}.${lang}.csv`),
-    readingsHref: (id) => addresses.path(`data/readings/${id}.${lang}.json`),
+    readingsHref: (id) => addresses.path(`readings/${id}.${lang}.json`),
     dataHref: addresses.data(lang),
     travel: (id) => figureAddresses(id, lang),
     embedded,

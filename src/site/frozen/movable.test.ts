@@ -12,7 +12,7 @@ describe('a frozen page', () => {
     ['fonts/zh-1.woff2', '/bricks/v/1.0.0/fonts/zh-1.woff2'],
     ['embed/en/f/uplift/', '/bricks/v/1.0.0/embed/en/f/uplift/'],
     ['data/figures/uplift.zh.csv', '/bricks/v/1.0.0/data/figures/uplift.zh.csv'],
-    ['data/readings/strategy-mix.zh.json', '/bricks/v/1.0.0/data/readings/strategy-mix.zh.json'],
+    ['readings/strategy-mix.zh.json', '/bricks/v/1.0.0/readings/strategy-mix.zh.json'],
     ['share/zh/f/uplift.json', '/bricks/v/1.0.0/share/zh/f/uplift.json'],
   ])('keeps to its own copy for %s', (address, expected) => {
     expect(from(only(movable(`"/--frozen--/${address}"`)))).toBe(expected);

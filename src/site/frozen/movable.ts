@@ -4,7 +4,7 @@
  */
 export const PLACEHOLDER = '/--frozen--/';
 /** What a copy holds itself, as addresses begin with it; everything else lies on the site as it is then. */
-const HELD = /^(?:assets|fonts|data\/(?:figures|readings)|share)\/|^embed\/(?:zh|en)\/[fs]\/|^icon\.svg/;
+const HELD = /^(?:assets|fonts|data\/figures|readings|share)\/|^embed\/(?:zh|en)\/[fs]\/|^icon\.svg/;
 /** `v/{version}/embed/{lang}/{f|s}/{id}/`: how deep the pages of a copy lie below the site, and below the copy. */
 const TO_SITE = '../'.repeat(6);
 const TO_COPY = '../'.repeat(4);

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGUAGES } from '../../../model/language.ts';
-import { definitionOf, placedFigures, type FigureModules } from '../../../site/figureData.ts';
-import { figureContext } from '../../../site/figureRegistry.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { definitionOf, placedFigures, type FigureModules } from '../../site/figureData.ts';
+import { figureContext } from '../../site/figureRegistry.ts';
 
 interface Props {
   readings: unknown;
 }
 
-const modules = import.meta.glob('../../../figures/*/definition.ts', { eager: true }) as FigureModules;
+const modules = import.meta.glob('../../figures/*/definition.ts', { eager: true }) as FigureModules;
 
 export const getStaticPaths = (() =>
   placedFigures().flatMap(({ id, name, props }) => {
