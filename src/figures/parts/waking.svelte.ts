@@ -43,7 +43,10 @@ export class Waking {
   whenUsed(wrapper: Element, wake: () => void): () => void {
     this.#sleeping.set(wrapper, wake);
     if (this.#used) this.#watch(wrapper);
-    return () => this.#forget(wrapper);
+    return () => {
+      this.#forget(wrapper);
+      this.#settle();
+    };
   }
 
   /** The figure is to show something else than the server drew, though nobody has turned to it. */
@@ -98,18 +101,20 @@ export class Waking {
       const next = this.#queue.shift();
       if (next) this.#wake(next);
       if (this.#queue.length > 0) this.#schedule();
-      this.#settle();
     });
   }
 
   #wake(wrapper: Element): void {
     const wake = this.#sleeping.get(wrapper);
     this.#forget(wrapper);
-    if (!wake) return;
-    this.served = true;
-    wake();
-    this.served = false;
-    flushSync();
+    if (wake) {
+      this.served = true;
+      wake();
+      this.served = false;
+      flushSync();
+    }
+    // Here, because what is touched before it was looked at is never looked at.
+    this.#settle();
   }
 
   #forget(wrapper: Element): void {
