@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leanStyle, namesIn, withoutRepeats } from './leanStyle.ts';
 
-const STYLES = /(?<=<style>)[^]*?(?=<\/style>)/g;
+const STYLES = /<style>([^]*?)<\/style>/g;
 
 /**
  * Takes out of every built page the styles that it can never use. A page finds its figures by a glob, and Astro gives it
@@ -23,10 +23,11 @@ export function leanStyles(): AstroIntegration {
           const html = await readFile(path.join(root, file), 'utf8');
           const withoutStyles = html.replace(/<style\b[^]*?<\/style>/g, '');
           const names = new Set([...namesIn(withoutStyles), ...(await reachable(withoutStyles))]);
-          const sheets = withoutRepeats(html.match(STYLES) ?? []).values();
-          const lean = html
-            .replace(STYLES, () => leanStyle(sheets.next().value ?? '', names))
-            .replaceAll('<style></style>', '');
+          const sheets = withoutRepeats([...html.matchAll(STYLES)].map(([, css = '']) => css));
+          // One element where the first stood: the policy gives the digest of each.
+          const style = `<style>${leanStyle(sheets.join(''), names)}</style>`;
+          const first = html.search(STYLES);
+          const lean = html.replace(STYLES, (_, css: string, at: number) => (at === first ? style : ''));
           savedBytes += html.length - lean.length;
           await writeFile(path.join(root, file), lean);
         }

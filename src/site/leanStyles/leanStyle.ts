@@ -1,7 +1,8 @@
 import { parseCss } from 'svelte/compiler';
 
 /** Svelte's and Astro's classes that bind a rule to one component. */
-const SCOPE = /^(?:svelte-[a-z0-9]+|astro-[a-z0-9]{8})$/;
+const SCOPE = /^(?:s-[a-z0-9]{4}|astro-[a-z0-9]{8})$/;
+const KEYFRAMES = /^@(?:-\w+-)?keyframes\s+([\w-]+)/;
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
 /** Of a selector, what is a choice (`:not(.a)`, `:is(.a, .b)`) or is no class. */
 const BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
@@ -22,7 +23,7 @@ interface Node {
 
 /**
  * A stylesheet without the rules that can never match in a page: those of components that it does not hold, those for
- * classes that nothing in it carries.
+ * classes that nothing in it carries, and keyframes that nothing in it moves by.
  * @param css as built
  * @param names that the page mentions, or a script that it may load
  */
@@ -30,10 +31,13 @@ export function leanStyle(css: string, names: ReadonlySet<string>): string {
   const lean = (nodes: readonly Node[]): string => nodes.map(leanNode).join('');
   const leanNode = (node: Node): string => {
     if (node.type === 'Rule') return leanRule(node);
-    // Keyframes hold steps, not selectors; what has no block has nothing to leave out.
+    const text = css.slice(node.start, node.end);
+    const keyframes = KEYFRAMES.exec(text)?.[1];
+    // They hold steps, not selectors; where nothing else has their name, nothing moves by them.
+    if (keyframes) return css.split(keyframes).length > 2 || names.has(keyframes) ? text : '';
     const isGroup = node.type === 'Atrule' && node.block?.children.some(({ type }) => type !== 'Declaration');
-    if (!isGroup || !node.block || /^@(-\w+-)?keyframes/.test(css.slice(node.start)))
-      return css.slice(node.start, node.end);
+    // What has no block has nothing to leave out.
+    if (!isGroup || !node.block) return text;
     const inside = lean(node.block.children);
     return inside === '' ? '' : `${css.slice(node.start, node.block.start)}{${inside}}`;
   };
