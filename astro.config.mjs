@@ -57,10 +57,17 @@ export default defineConfig({
                     minShareCount: 5,
                     priority: 2,
                   },
+                  // Drawing by hand and notes on a model, which the figures of bricks do without.
+                  {
+                    name: 'drawing',
+                    test: /\/src\/figures\/parts\/(?:Picture|KindText|ModelNotes|compactPath|labelLines)\b/,
+                    minShareCount: 4,
+                    priority: 0,
+                  },
                   {
                     name: 'figure',
                     // Of the runtime, not what the builder of embeds alone needs.
-                    test: /\/src\/figures\/parts\/|svelte\/src\/(?!.*\/blocks\/(?:await|key)\.js)/,
+                    test: /\/src\/figures\/parts\/(?!Picture|KindText|ModelNotes|compactPath|labelLines)|svelte\/src\/(?!.*\/blocks\/(?:await|key)\.js)/,
                     minShareCount: 5,
                     priority: 1,
                   },
@@ -72,9 +79,9 @@ export default defineConfig({
       },
     },
     build: {
-      // Nothing is inlined but the script of embeds: in a sandboxed frame (origin `null`), a script from a file is blocked
+      // Nothing is inlined but the scripts of embeds: in a sandboxed frame (origin `null`), a script from a file is blocked
       // unless the host sends a header, and many static hosts send none.
-      assetsInlineLimit: (file) => file.includes('EmbedShell.astro'),
+      assetsInlineLimit: (file) => /\/(?:EmbedShell|SectionEmbed)\.astro/.test(file),
     },
   },
 });
