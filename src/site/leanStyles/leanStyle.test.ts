@@ -21,12 +21,9 @@ test('rules for a class that nothing carries go, unless it may be put together',
 });
 
 test('within media and container queries as well, and empty ones go', () => {
-  expect(
-    leanStyle(
-      '@media print{.b.s-gone{x:y}}@container (width>9px){@media print{p{x:y}}i.s-gone{x:y}}',
-      here,
-    ),
-  ).toBe('@container (width>9px){@media print{p{x:y}}}');
+  expect(leanStyle('@media print{.b.s-gone{x:y}}@container (width>9px){@media print{p{x:y}}i.s-gone{x:y}}', here)).toBe(
+    '@container (width>9px){@media print{p{x:y}}}',
+  );
 });
 
 test('what is no rule stays as it is', () => {
