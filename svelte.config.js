@@ -11,6 +11,7 @@ const components = new Map();
 /**
  * A component's class, which stands on most elements of a page, in its styles and in its script: half as long as
  * Svelte's own, which an embed carries dozens of.
+ * @param {{ filename: string; hash: (text: string) => string }} component
  * @throws when two components would share it
  */
 function scopeClass({ filename, hash }) {

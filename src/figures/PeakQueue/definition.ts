@@ -3,7 +3,13 @@ import { frameData, type FigureDefinition, type FigureTable, type FrameData } fr
 import type { Language } from '../../model/language.ts';
 import type { ViewState } from '../../model/urlState.ts';
 import { word } from '../../model/words.ts';
-import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import {
+  assumptionInput,
+  assumptionRange,
+  numberParameter,
+  type AssumptionInput,
+  type AssumptionRange,
+} from '../parts/assumptionInput.ts';
 import { capacityText, describe, hourWords, ordersText, type DayWords } from './describe.ts';
 import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './model.ts';
 
@@ -30,7 +36,7 @@ const WORDS = [
 
 export interface PeakQueueData {
   frame: FrameData;
-  capacity: AssumptionInput;
+  capacity: AssumptionRange;
   assumptions: Record<AssumptionName, AssumptionInput>;
   words: Record<(typeof WORDS)[number], string>;
   /** Strategy 1: its section and the sentence that the lever stands for. */
@@ -103,7 +109,7 @@ export const definition: FigureDefinition<PeakQueueData, PeakQueueParameters> = 
     ) as PeakQueueData['assumptions'];
     return {
       frame: frameData(context, 'peak-queue'),
-      capacity: assumptionInput(context, 'peak-queue-capacity'),
+      capacity: assumptionRange(context, 'peak-queue-capacity'),
       assumptions,
       words,
       strategy: { name: `§4.1 ${strategy?.name[lang] ?? ''}`, href: href('4.1'), at: `§${at}`, atHref: href(at) },

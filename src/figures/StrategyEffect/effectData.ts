@@ -1,7 +1,7 @@
 import type { MixWords } from '../../model/describeMix.ts';
 import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
 import { word, wordGroup } from '../../model/words.ts';
-import { assumptionInput, assumptionText } from '../parts/assumptionInput.ts';
+import { assumptionRange, assumptionText } from '../parts/assumptionInput.ts';
 
 /** The part of the model that concerns one strategy, in one language. */
 export interface StrategyEffectData {
@@ -72,8 +72,8 @@ export function strategyEffectData(context: FigureContext): StrategyEffectData {
   const strategy = strategyOf(context.props);
   const { name, short } = model.strategies[strategy - 1] ?? { name: undefined, short: undefined };
   const [effect, partial] = [
-    assumptionInput(context, 'model-effect'),
-    assumptionInput(context, 'model-partial-weight'),
+    assumptionRange(context, 'model-effect'),
+    assumptionRange(context, 'model-partial-weight'),
   ];
   const reached = reachedBy(context, strategy);
   return {

@@ -1,7 +1,7 @@
 import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
 import type { MixWords } from '../../model/describeMix.ts';
 import { wordGroup } from '../../model/words.ts';
-import { assumptionInput, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { assumptionRange, type AssumptionRange } from '../parts/assumptionInput.ts';
 
 /** The model in one language, as every view of it needs it: ends of links by number, and none of the long texts. */
 export interface StrategyMixData {
@@ -15,9 +15,9 @@ export interface StrategyMixData {
   firstReading: MixReading;
   /** Where the readings of all bricks stand. */
   readingsHref: string;
-  effect: AssumptionInput;
-  partial: AssumptionInput;
-  points: AssumptionInput;
+  effect: AssumptionRange;
+  partial: AssumptionRange;
+  points: AssumptionRange;
   sentence: MixWords;
   words: StrategyMixWords;
 }
@@ -118,9 +118,9 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
     links,
     firstReading,
     readingsHref: context.readingsHref('strategy-mix'),
-    effect: assumptionInput(context, 'model-effect'),
-    partial: assumptionInput(context, 'model-partial-weight'),
-    points: assumptionInput(context, 'model-budget'),
+    effect: assumptionRange(context, 'model-effect'),
+    partial: assumptionRange(context, 'model-partial-weight'),
+    points: assumptionRange(context, 'model-budget'),
     sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
     words: wordGroup(strings, 'words') as unknown as StrategyMixWords,
   };

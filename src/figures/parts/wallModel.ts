@@ -3,7 +3,7 @@ import type { FigureContext } from '../../model/figure.ts';
 import { evenMix } from '../../model/pointBudget.ts';
 import { relief, reliefShares, type Relief, type ReliefRules, type ReliefShape } from '../../model/relief.ts';
 import { reliefShapeOf } from '../../model/reliefShape.ts';
-import { assumptionInput, assumptionText } from './assumptionInput.ts';
+import { assumptionRange, assumptionText } from './assumptionInput.ts';
 
 /** The model with its assumptions fixed, in one language: what a figure needs to lay five walls from any mix. */
 export interface WallModel {
@@ -34,9 +34,9 @@ export interface WallProblemText {
 
 export function wallModel(context: FigureContext): WallModel {
   const { model, lang, href } = context;
-  const effect = assumptionInput(context, 'model-effect');
-  const partial = assumptionInput(context, 'model-partial-weight');
-  const budgetPoints = assumptionInput(context, 'model-budget').default;
+  const effect = assumptionRange(context, 'model-effect');
+  const partial = assumptionRange(context, 'model-partial-weight');
+  const budgetPoints = assumptionRange(context, 'model-budget').default;
   const reached = new Set(model.links.map((link) => link.symptom));
   return {
     problems: model.problems.map(({ name, short, section, symptoms }) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingGlyphs, setsNumbers } from './headingGlyphs.ts';
+import { headingGlyphs, numberGlyphs } from './headingGlyphs.ts';
 
 test('headings and what is set in the heading face count, each character once', () => {
   const html =
@@ -11,9 +11,15 @@ test('scripts and styles do not count', () => {
   expect(headingGlyphs('<script>"<h1>no</h1>"</script><h1>是</h1>')).toBe('是');
 });
 
-test('a page sets numbers in the heading face where a picture or a passport does', () => {
-  expect(setsNumbers('<svg><text class="svelte-1 serif">6</text></svg>')).toBe(true);
-  expect(setsNumbers('<p class="value">6</p>')).toBe(true);
-  expect(setsNumbers('<div class="walls" data-sets-numbers>')).toBe(true);
-  expect(setsNumbers('<h3 class="serif">6</h3><span class="serif">数实</span>')).toBe(false);
+test('numbers are set in the heading face where a picture or a passport does so, with the units of the page', () => {
+  expect(numberGlyphs('<svg><text class="s-1x2y serif">6</text></svg>')).toBe('0123456789.,%−');
+  expect(numberGlyphs('<p class="value">6</p><p>多元</p>')).toBe('0123456789.,%−元');
+  expect(numberGlyphs('<h3 class="serif">6</h3><span class="serif">数实</span>')).toBe('');
+});
+
+test('who says which characters its numbers have gets those, and takes nothing from the others', () => {
+  const whole = '<strong class="serif" data-sets-numbers="0123456789">67</strong><p>多元</p>';
+  expect(numberGlyphs(whole)).toBe('0123456789');
+  expect(numberGlyphs(`<div class="walls" data-sets-numbers="0.">${whole}`)).toBe('0.123456789');
+  expect(numberGlyphs(`${whole}<p class="value">6</p>`)).toBe('0123456789.,%−元');
 });

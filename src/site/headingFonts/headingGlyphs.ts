@@ -11,13 +11,23 @@ export function headingGlyphs(html: string): string {
   return [...new Set(plain)].filter((character) => character.trim() !== '').join('');
 }
 
+/** What numbers are written with in the heading face, unless an element says what it will ever hold. */
+const NUMBERS = '0123456789.,%−';
+/** And of these what stands anywhere in the page: who never speaks of 亿 needs no glyph for it. */
+const BESIDE_NUMBERS = ['+', '≈', '万', '亿', '元'];
+const SETS_NUMBERS =
+  /<(?:text|strong|p)\b[^>]*class="(?:[^"]*\s)?(?:serif|value)(?:\s[^"]*)?"[^>]*>|<\w[^>]* data-sets-numbers="[^>]*>/g;
+
 /**
- * Whether figures of the page write numbers in the heading face, as its passports do: which ones is not known yet.
- * A figure that does so only later says it with `data-sets-numbers`.
+ * The characters of the numbers that figures of the page write in the heading face, as its passports do: which ones is
+ * not known yet. A figure that knows, or does so only later, says it with `data-sets-numbers="0123456789."`.
  */
-export function setsNumbers(html: string): boolean {
-  return /<(?:text|strong|p)\b[^>]*class="(?:[^"]*\s)?(?:serif|value)(?:\s[^"]*)?"|<\w[^>]* data-sets-numbers\b/.test(
-    html,
+export function numberGlyphs(html: string): string {
+  const elements = html.match(SETS_NUMBERS) ?? [];
+  const text = withoutCode(html);
+  const any = () => NUMBERS + BESIDE_NUMBERS.filter((glyph) => text.includes(glyph)).join('');
+  return [...new Set(elements.flatMap((tag) => [...(/ data-sets-numbers="([^"]*)"/.exec(tag)?.[1] ?? any())]))].join(
+    '',
   );
 }
 

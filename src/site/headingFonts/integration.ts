@@ -4,18 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { headingGlyphs, setsNumbers, withoutCode } from './headingGlyphs.ts';
+import { headingGlyphs, numberGlyphs } from './headingGlyphs.ts';
 
 /** The faces, by the language of the page. */
 const FACES = {
   zh: 'noto-serif-sc-chinese-simplified-700-normal.woff2',
   en: 'source-serif-4-latin-700-normal.woff2',
 } as const;
-
-/** Figures write numbers that no heading holds: the subset of a page whose figures do has these. */
-const NUMBERS = '0123456789.,%−';
-/** And of these what stands anywhere in the page: who never speaks of 亿 needs no glyph for it. */
-const BESIDE_NUMBERS = ['+', '≈', '万', '亿', '元'];
 
 /**
  * One heading font a page, cut to the glyphs that its headings use. Runs over the built pages, so it sees what a
@@ -41,9 +36,7 @@ export function headingFonts(): AstroIntegration {
           // A page that is left at once has no heading face: cutting it would cost more than the page.
           if (/<html[^>]* data-fonts="system"/.test(html)) continue;
           const lang = /<html lang="en"/.test(html) ? 'en' : 'zh';
-          const beside = BESIDE_NUMBERS.filter((glyph) => withoutCode(html).includes(glyph)).join('');
-          const numbers = setsNumbers(html) ? NUMBERS + beside : '';
-          const glyphs = [...new Set(headingGlyphs(html) + numbers)].sort().join('');
+          const glyphs = [...new Set(headingGlyphs(html) + numberGlyphs(html))].sort().join('');
           const key = `${lang}:${glyphs}`;
           const name = cut.get(key) ?? (await cutFont(lang, glyphs, fonts));
           cut.set(key, name);
