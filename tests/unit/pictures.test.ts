@@ -30,8 +30,8 @@ async function rendered(
   const { body } = render(component.default, { props: { data }, context: new Map([[INITIAL_QUERY, query]]) });
   return body
     .replace(/<!--[^]*?-->/g, '')
-    .replace(/ class="svelte-[a-z0-9]+"/g, '')
-    .replace(/ svelte-[a-z0-9]+/g, '');
+    .replace(/(?<=class=")s-[a-z0-9]{4} ?| s-[a-z0-9]{4}\b/g, '')
+    .replaceAll(' class=""', '');
 }
 
 /** All its `svg.picture`, a tag a line. */

@@ -9,7 +9,7 @@ import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
-import { assumptionRange, type AssumptionRange } from '../parts/assumptionInput.ts';
+import { assumptionInput, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { impliedBase } from './course.ts';
 import type { ViewState } from '../../model/urlState.ts';
 
@@ -36,7 +36,7 @@ export interface NewModelsData {
   endText: string;
   paper: PublishedRate;
   other: PublishedRate;
-  growth: AssumptionRange;
+  growth: AssumptionInput;
   /** The cross-border line, year by year; null where the paper gives nothing. */
   years: { year: number; trillionYuan: number | null; text: string }[];
   kinds: Record<'paper' | 'external' | 'derived' | 'assumption', string>;
@@ -72,7 +72,7 @@ export const definition: FigureDefinition<NewModelsData, NewModelsParameters> = 
       endText: ledger.format('livestream-2023', lang),
       paper: rate('livestream-growth-2023', 'livestream-base-paper'),
       other: rate('livestream-tracker-growth-2023', 'livestream-base-tracker'),
-      growth: assumptionRange(context, 'new-models-growth'),
+      growth: assumptionInput(context, 'new-models-growth'),
       years: crossborderYears(context),
       kinds: {
         paper: word(kinds, 'paper'),

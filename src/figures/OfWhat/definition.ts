@@ -3,7 +3,7 @@ import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
-import { assumptionRange, numberParameter, type AssumptionRange } from '../parts/assumptionInput.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { growthFromTimeSaved, supply, type Supplied } from './supply.ts';
 import type { ViewState } from '../../model/urlState.ts';
 
@@ -18,8 +18,8 @@ type Measured = 'billion-yuan' | 'parcels';
 export interface OfWhatData {
   frame: FrameData;
   lang: Language;
-  farmBase: AssumptionRange;
-  courierBase: AssumptionRange;
+  farmBase: AssumptionInput;
+  courierBase: AssumptionInput;
   /** % */
   farmGrowth: number;
   efficiencyGrowth: number;
@@ -58,8 +58,8 @@ export const definition: FigureDefinition<OfWhatData, OfWhatParameters> = {
     return {
       frame: frameData(context, 'of-what'),
       lang,
-      farmBase: assumptionRange(context, 'of-what-farm-base'),
-      courierBase: assumptionRange(context, 'of-what-courier-base'),
+      farmBase: assumptionInput(context, 'of-what-farm-base'),
+      courierBase: assumptionInput(context, 'of-what-courier-base'),
       farmGrowth: ledger.value('farm-sales-growth'),
       efficiencyGrowth: ledger.value('delivery-efficiency'),
       words: Object.fromEntries(words) as OfWhatData['words'],

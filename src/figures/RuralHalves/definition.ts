@@ -4,7 +4,7 @@ import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
-import { assumptionRange, numberParameter, type AssumptionRange } from '../parts/assumptionInput.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { yearWith } from './halves.ts';
 import type { ViewState } from '../../model/urlState.ts';
 
@@ -36,7 +36,7 @@ export interface RuralHalvesData {
   firstHalf: Amount;
   paperYear: FinishedYear;
   officialYear: FinishedYear;
-  input: AssumptionRange;
+  input: AssumptionInput;
   kinds: Record<Kind, string>;
   words: Record<(typeof WORDS)[number], string>;
 }
@@ -74,7 +74,7 @@ export const definition: FigureDefinition<RuralHalvesData, RuralHalvesParameters
       firstHalf: amount('rural-retail-2022h1'),
       paperYear: year('rural-2022', 'rural-h2-from-paper', 'rural-h2-change-paper'),
       officialYear: year('rural-official-2022', 'rural-h2-from-official', 'rural-h2-change-official'),
-      input: assumptionRange(context, 'rural-halves-second'),
+      input: assumptionInput(context, 'rural-halves-second'),
       kinds: wordGroup(common, 'kinds') as Record<Kind, string>,
       words: Object.fromEntries(
         WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),

@@ -1,7 +1,8 @@
 import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
 import type { MixWords } from '../../model/describeMix.ts';
+import { fillTemplate } from '../../model/fillTemplate.ts';
 import { wordGroup } from '../../model/words.ts';
-import { assumptionRange, type AssumptionRange } from '../parts/assumptionInput.ts';
+import { assumptionRange, assumptionText, type AssumptionRange } from '../parts/assumptionInput.ts';
 
 /** The model in one language, as every view of it needs it: ends of links by number, and none of the long texts. */
 export interface StrategyMixData {
@@ -66,19 +67,25 @@ export interface Place {
   href: string;
 }
 
-/** By symptom. */
-export type MixReadings = Record<string, MixReading>;
+/** What a reader may ask for later. */
+export interface MixReadings {
+  /** By symptom. */
+  bricks: Record<string, MixReading>;
+  budget: BudgetWords;
+}
+
+/** `figures.strategy-mix.budget` of the language's file. */
+export type BudgetWords = Record<'points' | 'spent' | 'bestButton' | 'bestLeft' | 'isBest', string>;
 
 /** The brick that is open at first: the chapter's text speaks of it, and two strategies lay it. */
 export const FIRST_BRICK = 'p2-leak';
 
 /** `figures.strategy-mix.words` of the language's file. */
 export type StrategyMixWords = Record<
-  | 'left' | 'wholeLeft' | 'noMeasure' | 'brickName' | 'overview' | 'push' | 'links' | 'linksAll' | 'linksPairs'
-  | 'budget' | 'points' | 'spent' | 'stopped' | 'fitted' | 'bestButton' | 'bestLeft' | 'isBest' | 'effect' | 'partial'
-  | 'assumptions' | 'range' | 'rangeLabel' | 'flip' | 'flipLast' | 'noFlip' | 'flipSpent' | 'direct' | 'partly' | 'uncounted'
-  | 'readingLeft' | 'readingPart' | 'readingWhole' | 'unreached' | 'measures' | 'comma'
-  | 'problem' | 'symptom' | 'leftHead' | 'laidBy' | 'mean' | 'wall' | 'measuresHead' | 'measureCell' | 'semicolon',
+  | 'left' | 'wholeLeft' | 'noMeasure' | 'brickName' | 'links' | 'linksAll' | 'linksPairs' | 'budget' | 'stopped'
+  | 'fitted' | 'effect' | 'partial' | 'assumptions' | 'range' | 'flip' | 'flipLast' | 'noFlip' | 'flipSpent'
+  | 'direct' | 'partly' | 'uncounted' | 'readingLeft' | 'readingPart' | 'unreached' | 'comma' | 'semicolon'
+  | 'problem' | 'symptom' | 'leftHead' | 'laidBy' | 'mean' | 'measuresHead' | 'measureCell',
   string
 >; // prettier-ignore
 
@@ -97,7 +104,14 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
     direct: link.kind === 'direct',
     at: [link.at.measure, link.at.symptom] satisfies MixLink['at'] as MixLink['at'],
   }));
-  const firstReading = mixReadings(context)[FIRST_BRICK];
+  const effect = assumptionRange(context, 'model-effect');
+  const partial = assumptionRange(context, 'model-partial-weight');
+  const words = wordGroup(strings, 'words') as unknown as StrategyMixWords;
+  const ends = (name: string, range: AssumptionRange) => ({
+    [`${name}Min`]: assumptionText(range, range.min, lang),
+    [`${name}Max`]: assumptionText(range, range.max, lang),
+  });
+  const firstReading = mixReadings(context).bricks[FIRST_BRICK];
   if (!firstReading) throw new Error(`model.yaml: expected a symptom ${FIRST_BRICK}`);
   return {
     frame: frameData(context, 'strategy-mix'),
@@ -118,17 +132,17 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
     links,
     firstReading,
     readingsHref: context.readingsHref('strategy-mix'),
-    effect: assumptionRange(context, 'model-effect'),
-    partial: assumptionRange(context, 'model-partial-weight'),
+    effect,
+    partial,
     points: assumptionRange(context, 'model-budget'),
     sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
-    words: wordGroup(strings, 'words') as unknown as StrategyMixWords,
+    words: { ...words, range: fillTemplate(words.range, { ...ends('effect', effect), ...ends('partial', partial) }) },
   };
 }
 
-export function mixReadings({ lang, model, href }: FigureContext): MixReadings {
+export function mixReadings({ lang, model, href, strings }: FigureContext): MixReadings {
   const place = (at: string) => ({ at, href: href(at) });
-  const readings = model.problems
+  const bricks = model.problems
     .flatMap((problem) => problem.symptoms)
     .map(({ id, text, locators }) => {
       const links = model.links.filter((link) => link.symptom === id);
@@ -138,5 +152,5 @@ export function mixReadings({ lang, model, href }: FigureContext): MixReadings {
       }));
       return [id, { text: text[lang], places: locators.map(place), reasons }] as const;
     });
-  return Object.fromEntries(readings);
+  return { bricks: Object.fromEntries(bricks), budget: wordGroup(strings, 'budget') as unknown as BudgetWords };
 }

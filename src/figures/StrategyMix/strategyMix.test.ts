@@ -10,7 +10,7 @@ import { mixReadings } from './mixData.ts';
 import { keepSameRows, mixShape, problemOf, shownMix, wallBricks, type MixState } from './mixState.ts';
 
 const data = definition.data(figureContext('strategy-mix', 'zh'));
-const readings = mixReadings(figureContext('strategy-mix', 'zh'));
+const readings = mixReadings(figureContext('strategy-mix', 'zh')).bricks;
 const parameters = definition.parameters(data);
 const start = defaultState(parameters);
 const from = (query: string) => readState(parameters, new URLSearchParams(query));

@@ -3,7 +3,7 @@ import { fillTemplate } from '../../model/fillTemplate.ts';
 import { formatQuantity } from '../../model/formatQuantity.ts';
 import type { Language } from '../../model/language.ts';
 import { word, wordGroup } from '../../model/words.ts';
-import { assumptionRange, numberParameter, type AssumptionRange } from '../parts/assumptionInput.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
 import { SQUARES } from './layout.ts';
 import { decimalsOf, readUplift, type Reading, type Readings } from './readUplift.ts';
 import type { ViewState } from '../../model/urlState.ts';
@@ -18,8 +18,8 @@ export interface UpliftData {
   lang: Language;
   /** The bare number of the paper's sentence. */
   uplift: number;
-  visitors: AssumptionRange;
-  base: AssumptionRange;
+  visitors: AssumptionInput;
+  base: AssumptionInput;
   kinds: { derived: string; assumption: string };
   words: Record<(typeof WORDS)[number], string>;
 }
@@ -41,8 +41,8 @@ export const definition: FigureDefinition<UpliftData, UpliftParameters> = {
       frame: frameData(context, 'uplift'),
       lang,
       uplift: ledger.value('recommendation-uplift'),
-      visitors: assumptionRange(context, 'uplift-visitors'),
-      base: assumptionRange(context, 'uplift-base-rate'),
+      visitors: assumptionInput(context, 'uplift-visitors'),
+      base: assumptionInput(context, 'uplift-base-rate'),
       kinds: { derived: word(kinds, 'derived'), assumption: word(kinds, 'assumption') },
       words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as UpliftData['words'],
     };

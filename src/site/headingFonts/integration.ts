@@ -13,6 +13,12 @@ const FACES = {
 } as const;
 
 /**
+ * Until the English face arrives: Times, stretched to the widths and heights of Source Serif 4 Bold (measured over our
+ * headings: 14395 : 12650 wide, 1.04 up, 0.34 down), so that nothing moves. Chinese faces are all of one width.
+ */
+const FALLBACK = `@font-face{font-family:'Bits Serif Fallback';font-weight:700;src:local('Times New Roman Bold'),local('TimesNewRomanPS-BoldMT'),local('Liberation Serif Bold'),local('LiberationSerif-Bold');size-adjust:113.8%;ascent-override:91.4%;descent-override:29.9%;line-gap-override:0%}`;
+
+/**
  * One heading font a page, cut to the glyphs that its headings use. Runs over the built pages, so it sees what a
  * reader sees; the page asks for it early, and shows its text in a fallback until it is there.
  */
@@ -41,7 +47,7 @@ export function headingFonts(): AstroIntegration {
           const name = cut.get(key) ?? (await cutFont(lang, glyphs, fonts));
           cut.set(key, name);
           total++;
-          await writeFile(path.join(root, file), withFont(html, `${base}fonts/${name}`));
+          await writeFile(path.join(root, file), withFont(html, lang, `${base}fonts/${name}`));
         }
         logger.info(`${cut.size} heading fonts for ${total} pages`);
       },
@@ -66,8 +72,8 @@ async function cutFont(lang: keyof typeof FACES, glyphs: string, folder: string)
   return name;
 }
 
-function withFont(html: string, href: string): string {
+function withFont(html: string, lang: keyof typeof FACES, href: string): string {
   const face = `@font-face{font-family:'Bits Serif';font-weight:700;font-display:swap;src:url(${href}) format('woff2')}`;
   const preload = `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`;
-  return html.replace('</title>', () => `</title>${preload}<style>${face}</style>`);
+  return html.replace('</title>', () => `</title>${preload}<style>${face}${lang === 'en' ? FALLBACK : ''}</style>`);
 }

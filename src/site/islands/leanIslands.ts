@@ -1,17 +1,30 @@
 const SCRIPT = /<script>[^]*?<\/script>/g;
 const FOR_ISLANDS = /\bAstroIsland\b|\bastro-island\b|"astro:\w+"/;
+const ISLAND = /<astro-island\b[^>]*>/g;
 const PROPS = / props="([^"]*)"/g;
+/** What Astro's own element reads, and `embed/wakeFigures.js` does not. */
+const FOR_ASTRO = / (?:uid|component-export|client|opts)="[^"]*"| await-children\b/g;
+const ENDS_ISLAND = '<!--astro:end-->';
+/** One module behind the other. Their names are kept apart: the second stands in a block. */
+const NEXT_MODULE = /(<script type="module">(?:(?!<\/script>)[^])*)<\/script>\s*<script type="module">(?=\{)/g;
 
 /**
  * An embed without Astro's script for islands, whose work `embed/wakeFigures.js` does, and with their properties as
- * plain JSON, which is shorter and needs no reviver.
+ * plain JSON, which is shorter and needs no reviver. That script joins the page's own: the policy gives the digest of
+ * each.
  * @param html a page as Astro has built it
  * @throws when a property is of a kind that JSON does not have
  */
 export function leanIslands(html: string): string {
   return html
     .replace(SCRIPT, (script) => (FOR_ISLANDS.test(script) ? '' : script))
-    .replace(PROPS, (_, escaped: string) => ` props='${forSingleQuotes(plainProps(unescaped(escaped)))}'`);
+    .replace(ISLAND, (island) =>
+      island
+        .replace(FOR_ASTRO, '')
+        .replace(PROPS, (_, escaped: string) => ` props='${forSingleQuotes(plainProps(unescaped(escaped)))}'`),
+    )
+    .replaceAll(ENDS_ISLAND, '')
+    .replace(NEXT_MODULE, '$1;');
 }
 
 /** @param json properties as Astro writes them: every value with the number of its kind before it */

@@ -5,6 +5,9 @@ import type { Plugin, Rolldown } from 'vite';
 const FOR_THE_BUILDER = /\/svelte\/src\/.*\/(?:await|key|select)\.js$/;
 /** Drawing by hand and notes on a model, which the figures of bricks do without. */
 const FOR_DRAWING = /\/src\/figures\/parts\/(?:Picture|KindText|ModelNotes|compactPath|labelLines)\b/;
+/** What fills bricks, and how much is left of a wall. */
+const FOR_BRICKS =
+  /\/src\/(?:figures\/parts\/(?:Brick|RemainderLine)\.|model\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
 
 /**
  * What most figures share comes as one file: a dozen small ones compress badly and ask a dozen times. A figure loads
@@ -26,6 +29,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
     priority: 1,
   },
   { name: 'drawing', test: FOR_DRAWING, minShareCount: 4 },
+  { name: 'bricks', test: FOR_BRICKS, minShareCount: 2, priority: 3 },
 ];
 
 /**
