@@ -22,3 +22,20 @@ test('properties come back as they were, whatever characters and nesting they ho
 test('what JSON has no word for is an error, not a loss', () => {
   expect(() => leanIslands(island('{&quot;at&quot;:[3,&quot;2026-01-01&quot;]}'))).toThrow("Astro's kind 3");
 });
+
+test('an island keeps what the loader of embeds reads, and no more', () => {
+  const html =
+    '<astro-island uid="1aB" component-url="/a.js" component-export="default" renderer-url="/r.js" props="{&quot;more&quot;:[0,&quot;1 > 0&quot;]}" ssr client="visible" opts="{}" await-children><p>x</p><!--astro:end--></astro-island>';
+  expect(leanIslands(html)).toBe(
+    `<astro-island component-url="/a.js" renderer-url="/r.js" props='{"more":"1 > 0"}' ssr><p>x</p></astro-island>`,
+  );
+});
+
+test('a module that stands in a block joins the one before it; anything else stays by itself', () => {
+  expect(leanIslands('<script type="module">a()</script><script type="module">{b}</script>')).toBe(
+    '<script type="module">a();{b}</script>',
+  );
+  const apart =
+    '<script>a()</script><script type="module">{b}</script><script type="module">c()</script><script type="module" src="/d.js"></script>';
+  expect(leanIslands(apart)).toBe(apart);
+});

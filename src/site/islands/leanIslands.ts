@@ -1,6 +1,6 @@
 const SCRIPT = /<script>[^]*?<\/script>/g;
 const FOR_ISLANDS = /\bAstroIsland\b|\bastro-island\b|"astro:\w+"/;
-const ISLAND = /<astro-island\b[^>]*>/g;
+const ISLAND = /<astro-island\b(?:[^>"]|"[^"]*")*>/g;
 const PROPS = / props="([^"]*)"/g;
 /** What Astro's own element reads, and `embed/wakeFigures.js` does not. */
 const FOR_ASTRO = / (?:uid|component-export|client|opts)="[^"]*"| await-children\b/g;
