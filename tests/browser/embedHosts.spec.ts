@@ -204,8 +204,8 @@ for (const [lang, thing, home] of [
   }) => {
     await using site = await plainHost();
     allowed.origins.push(site.origin);
-    // The browser tells of each file that it was not lent.
-    allowed.console.push(/blocked by CORS policy/, /ERR_FAILED/, /Error hydrating/);
+    // The browser tells of each file that it was not lent, and the embed of each figure that stays a picture.
+    allowed.console.push(/blocked by CORS policy/, /ERR_FAILED/, /Failed to fetch dynamically imported module/);
     const src = `${site.origin}/embed/${lang}/${thing}/?theme=dark&farmbase=50&guess=30`;
     await page.goto(
       host.show(`<script>${HOSTS.Datawrapper}</script>${frameOf(src, 'sandbox="allow-scripts allow-popups"')}`),

@@ -20,6 +20,12 @@ test('rules for a class that nothing carries go, unless it may be put together',
   );
 });
 
+test('of choices none has to be there, however deep they are nested', () => {
+  const css = '[data-x] :is(.a,.gone,.gone b:has(>i:not(.gone:is(.gone)))){x:y}';
+  expect(leanStyle(css, here)).toBe(css);
+  expect(leanStyle('.gone:is(.a:not(:has(.b))){x:y}', here)).toBe('');
+});
+
 test('within media and container queries as well, and empty ones go', () => {
   expect(leanStyle('@media print{.b.s-gone{x:y}}@container (width>9px){@media print{p{x:y}}i.s-gone{x:y}}', here)).toBe(
     '@container (width>9px){@media print{p{x:y}}}',

@@ -4,8 +4,8 @@ import { parseCss } from 'svelte/compiler';
 const SCOPE = /^(?:s-[a-z0-9]{4}|astro-[a-z0-9]{8})$/;
 const KEYFRAMES = /^@(?:-\w+-)?keyframes\s+([\w-]+)/;
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
-/** Of a selector, what is a choice (`:not(.a)`, `:is(.a, .b)`) or is no class. */
-const BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
+const ATTRIBUTE = /\[[^\]]*\]/g;
+const INNERMOST_BRACKETS = /\([^()]*\)/g;
 
 /** The names that a text (HTML, script) mentions: what is no name among them does no harm. */
 export function namesIn(text: string): string[] {
@@ -53,12 +53,19 @@ export function leanStyle(css: string, names: ReadonlySet<string>): string {
 
 function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
   const scopes = classesIn(selector).filter((name) => SCOPE.test(name));
-  const classes = classesIn(selector.replace(BRACKETS, '')).filter((name) => !SCOPE.test(name));
+  const classes = classesIn(withoutChoices(selector)).filter((name) => !SCOPE.test(name));
   return (
     scopes.every((name) => names.has(name)) &&
     // Whole or up to a dash: scripts put some together, as in `pair-${n}`.
     classes.every((name) => names.has(name) || names.has(name.slice(0, name.lastIndexOf('-') + 1)))
   );
+}
+
+/** A selector without what is a choice (`:not(.a)`, `:is(.a, :has(> .b))`) or an attribute: what must be there. */
+function withoutChoices(selector: string): string {
+  let plain = selector.replace(ATTRIBUTE, '');
+  for (let outer = ''; outer !== plain; plain = plain.replace(INNERMOST_BRACKETS, '')) outer = plain;
+  return plain;
 }
 
 function classesIn(selector: string): string[] {
