@@ -86,7 +86,7 @@ export interface FrameWords {
   copyLink: string;
   copied: string;
   copyFailed: string;
-  pictureFailed: string;
+  saveFailed: string;
   linkTo: string;
   reset: string;
   badParameter: string;

@@ -23,3 +23,15 @@ export async function share({ figure, ...what }: Sharing): Promise<void> {
 export function saveCsv(table: FigureTable, { id }: FrameData): void {
   saveText(tableToCsv(table), `${id}.csv`, 'text/csv');
 }
+
+/** @throws Error as `savePicture.ts` says */
+export async function savePicture(
+  figure: HTMLElement | undefined,
+  { id, lang, title }: FrameData,
+  format: 'svg' | 'png',
+  source: string,
+): Promise<void> {
+  // By itself: who shares or saves a table does without it.
+  const { savePicture: save } = await import('./savePicture.ts');
+  await save(figure, `${id}.${format}`, format, { lang, title, source });
+}

@@ -37,6 +37,13 @@ test('what is no rule stays as it is', () => {
   expect(leanStyle(css, here)).toBe(css);
 });
 
+test('custom properties stay where a value or a script asks for them, and go where nothing does', () => {
+  const css = ':root{--a:1px;--b:";}";--c:var(--b);--d:2px;color:var(--a)}p{x:y}';
+  expect(leanStyle(css, here)).toBe(':root{--a:1px;color:var(--a)}p{x:y}');
+  expect(leanStyle(css, new Set(['--c']))).toBe(':root{--a:1px;--b:";}";--c:var(--b);color:var(--a)}p{x:y}');
+  expect(leanStyle('p{--e:1px}', here)).toBe('p{}');
+});
+
 test('keyframes stay whole where a rule or a script moves by them, and go where nothing does', () => {
   const moved = '@keyframes turn{from{x:y}50.5%{x:z}}';
   expect(leanStyle(`${moved}p{animation:turn 1s}`, here)).toBe(`${moved}p{animation:turn 1s}`);

@@ -4,6 +4,8 @@ import { parseCss } from 'svelte/compiler';
 const SCOPE = /^(?:s-[a-z0-9]{4}|astro-[a-z0-9]{8})$/;
 const KEYFRAMES = /^@(?:-\w+-)?keyframes\s+([\w-]+)/;
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
+/** A custom property as it is declared, as far as the next one. */
+const PROPERTY = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;}"'])*;?/g;
 const ATTRIBUTE = /\[[^\]]*\]/g;
 const INNERMOST_BRACKETS = /\([^()]*\)/g;
 
@@ -48,7 +50,16 @@ export function leanStyle(css: string, names: ReadonlySet<string>): string {
       .filter((selector) => mayMatch(selector, names));
     return kept.length === 0 ? '' : kept.join(',') + css.slice(rule.block?.start, rule.end);
   };
-  return lean(parseCss(css).children as unknown as Node[]);
+  return withoutUnused(lean(parseCss(css).children as unknown as Node[]), names);
+}
+
+/** Custom properties that no value and no script asks for go, and with them those that only they asked for. */
+function withoutUnused(css: string, names: ReadonlySet<string>): string {
+  const used = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));
+  const lean = css.replace(PROPERTY, (declaration, name: string) =>
+    used.has(name) || names.has(name) ? declaration : '',
+  );
+  return lean === css ? css : withoutUnused(lean, names);
 }
 
 function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
