@@ -3,6 +3,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** Parts of Svelte's runtime that only the builder of embeds needs. They do nothing by being loaded. */
 const FOR_THE_BUILDER = /\/svelte\/src\/.*\/(?:await|key|select)\.js$/;
+/** Others that few need: for what moves, and what is done once an element is there. */
+const FOR_FEW = /\/svelte\/src\/.*\/(?:loop|timing|attachments|universal)\.js$/;
 /** Drawing by hand and notes on a model, which the figures of bricks do without. */
 const FOR_DRAWING = /\/src\/figures\/parts\/(?:Picture|KindText|ModelNotes|compactPath|labelLines)\b/;
 /** What fills bricks, and how much is left of a wall. */
@@ -24,10 +26,12 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   {
     name: 'figure',
     test: (id) =>
-      /\/src\/figures\/parts\/|\/svelte\/src\/|\/clsx\//.test(id) && !FOR_THE_BUILDER.test(id) && !FOR_DRAWING.test(id),
+      /\/src\/figures\/parts\/|\/svelte\/src\/|\/clsx\//.test(id) &&
+      ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING].some((others) => others.test(id)),
     minShareCount: 5,
     priority: 1,
   },
+  { name: 'few', test: FOR_FEW },
   { name: 'drawing', test: FOR_DRAWING, minShareCount: 4 },
   { name: 'bricks', test: FOR_BRICKS, minShareCount: 2, priority: 3 },
 ];
@@ -58,7 +62,8 @@ export function leanScripts(): Plugin {
             },
           }
         : undefined,
-    transform: (code, id) => (FOR_THE_BUILDER.test(id) ? { code, map: null, moduleSideEffects: false } : undefined),
+    transform: (code, id) =>
+      FOR_THE_BUILDER.test(id) || FOR_FEW.test(id) ? { code, map: null, moduleSideEffects: false } : undefined,
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }
