@@ -109,3 +109,24 @@ test('what was not shown on the screen is printed in the present state', async (
   }
   await expect(figure.locator('details.table tbody')).toContainText('340');
 });
+
+test('a tool whose script cannot be had says so, and works once it can', async ({ page, allowed }) => {
+  allowed.console.push(/ERR_FAILED/);
+  const script = /\/assets\/toolActions\./;
+  await page.route(script, (route) => route.abort());
+  await page.goto('/en/status/#of-what');
+  const figure = await wake(page, 'of-what');
+  const said = figure.locator('.said[role=status]');
+  for (const save of [
+    figure.getByRole('link', { name: 'Download CSV' }),
+    figure.getByRole('button', { name: 'Save SVG' }),
+  ]) {
+    await save.click();
+    await expect(said).toHaveText('It could not be saved. Please try again.');
+  }
+  await page.unroute(script);
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: 'Save SVG' }).click();
+  expect((await download).suggestedFilename()).toBe('of-what.svg');
+  await expect(said).toBeEmpty();
+});

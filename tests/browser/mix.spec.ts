@@ -82,6 +82,17 @@ test('under the budget the sliders stop at it, and a button finds the mix that l
   await expect(page).toHaveURL(/mix=/);
 });
 
+test('where the budget’s part cannot be had, the sliders keep to the budget and say so', async ({ page, allowed }) => {
+  allowed.console.push(/ERR_FAILED/);
+  await page.route(/\/assets\/Budget\./, (route) => route.abort());
+  await page.goto('/en/strategies/?budget=on#strategy-mix');
+  const figure = await wake(page, 'strategy-mix');
+  const first = figure.locator('.rows').getByRole('slider').first();
+  await first.press('End');
+  await expect(first).toHaveValue('50');
+  await expect(figure.locator('.stop')).toContainText('The points are used up.');
+});
+
 test('the paragraphs behind a link of the model are one step away', async ({ page }) => {
   await page.goto('/zh/strategies/?brick=p2-leak#strategy-mix');
   const figure = await wake(page, 'strategy-mix');
