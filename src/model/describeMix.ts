@@ -3,6 +3,11 @@ import { fillTemplate } from './fillTemplate.ts';
 import { problemShares, relief, reliefShares, type ReliefSettings, type ReliefShape } from './relief.ts';
 import { wholeParts } from './wholeParts.ts';
 
+/** A fraction as the length of a bar, in per cent to a tenth: less than that nobody sees. */
+export function barPercent(fraction: number): number {
+  return Math.round(fraction * 1000) / 10;
+}
+
 /** Remainders are told as whole numbers of 100: 100 is a problem as the paper describes it. */
 export const FULL = 100;
 

@@ -65,6 +65,19 @@ test('what there is to read about a brick comes when the brick is opened', async
   await expect(reading.getByRole('listitem').first()).toContainText('§3.3:2');
 });
 
+test('what could not be had for one brick is asked for again with the next', async ({ page, allowed }) => {
+  allowed.console.push(/ERR_FAILED/);
+  const readings = /\/readings\/strategy-mix/;
+  await page.route(readings, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('/en/strategies/?brick=p3-celebrity#strategy-mix');
+  const figure = await wake(page, 'strategy-mix');
+  await failed;
+  await page.unroute(readings);
+  await figure.getByRole('radio', { name: /^Price war/i }).check();
+  await expect(figure.locator('.reading:visible').getByRole('listitem').first()).toContainText('§3.3:2');
+});
+
 test('under the budget the sliders stop at it, and a button finds the mix that leaves least', async ({ page }) => {
   await page.goto('/en/strategies/?budget=on#strategy-mix');
   const figure = await wake(page, 'strategy-mix');

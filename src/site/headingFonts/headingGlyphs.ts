@@ -42,6 +42,6 @@ function decodeEntities(text: string): string {
 }
 
 /** A page without its scripts and styles. */
-export function withoutCode(html: string): string {
+function withoutCode(html: string): string {
   return html.replace(/<(script|style)\b[^]*?<\/\1>/g, '');
 }
