@@ -1,13 +1,13 @@
 import { defineConfig } from 'astro/config';
 import svelte from '@astrojs/svelte';
-import { frozenReleases } from './src/site/frozen/integration.ts';
-import { headingFonts } from './src/site/headingFonts/integration.ts';
-import { folderNotFound } from './src/site/folderNotFound.ts';
-import { leanEmbeds } from './src/site/islands/integration.ts';
-import { leanScripts } from './src/site/islands/leanScripts.ts';
-import { leanStyles } from './src/site/leanStyles/integration.ts';
-import { previews } from './src/site/previews/integration.ts';
-import { securityPolicy } from './src/site/security/integration.ts';
+import { releases } from './build/releases/integration.ts';
+import { headingFonts } from './build/fonts/integration.ts';
+import { folderNotFound } from './build/folderNotFound.ts';
+import { leanEmbeds } from './build/scripts/integration.ts';
+import { leanScripts } from './build/scripts/leanScripts.ts';
+import { leanStyles } from './build/styles/integration.ts';
+import { previews } from './build/previews/integration.ts';
+import { securityPolicy } from './build/policy/integration.ts';
 
 // Where the site will live. Both come from the environment so that one build script serves every host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -31,7 +31,7 @@ export default defineConfig({
     leanStyles(),
     leanEmbeds(),
     folderNotFound('embed'),
-    frozenReleases(),
+    releases(),
     securityPolicy(siteOrigin),
   ],
   vite: {

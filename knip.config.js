@@ -2,7 +2,7 @@
 export default {
   // Chapters use the components of prose; a preprocessor writes their imports. Scripts and the bench are commands.
   entry: ['src/prose/*.svelte', 'scripts/*.{ts,mjs}', 'tests/**/*.ts', 'layers.config.js'],
-  project: ['src/**/*.{ts,js,svelte,astro}', 'scripts/**', 'bench/**', 'tests/**'],
+  project: ['src/**/*.{ts,js,svelte,astro}', 'build/**', 'scripts/**', 'bench/**', 'tests/**'],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ['apt-get', 'nginx'],
 };

@@ -1,5 +1,5 @@
 import type { FigureDefinition } from '../src/model/figure.ts';
-import { defaultState, type Parameters } from '../src/model/urlState.ts';
+import { defaultState, type Parameters } from '../src/model/links/urlState.ts';
 import { figureContext } from '../tests/unit/figureContext.ts';
 
 const SIMULATIONS = ['PeakQueue', 'DataDial', 'PriceWar', 'LastMile', 'TalentPool'];

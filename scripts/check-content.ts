@@ -5,20 +5,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { claimsSchema } from '../src/model/claim.ts';
-import { checkSections } from '../src/model/contentChecks.ts';
-import { ContentError } from '../src/model/contentError.ts';
-import { glossarySchema } from '../src/model/glossary.ts';
-import { buildLedger } from '../src/model/ledger.ts';
-import { checkAgainstPaper, paperIndexSchema } from '../src/model/paperIndex.ts';
-import { parseYaml } from '../src/model/parseYaml.ts';
-import { checkVersion, publicationSchema } from '../src/model/publication.ts';
-import { readSection } from '../src/model/sectionSource.ts';
-import { checkStrategyModel, strategyModelSchema } from '../src/model/strategyModel.ts';
-import { checkTexts } from '../src/model/textChecks.ts';
-import { exceptionsSchema } from '../src/model/typedDigits.ts';
-import { readWords } from '../src/model/readWords.ts';
-import { checkSameWords } from '../src/model/words.ts';
+import { claimsSchema } from '../src/model/ledger/claim.ts';
+import { checkSections } from '../src/model/checks/contentChecks.ts';
+import { ContentError } from '../src/model/text/contentError.ts';
+import { glossarySchema } from '../src/model/chapters/glossary.ts';
+import { buildLedger } from '../src/model/ledger/ledger.ts';
+import { checkAgainstPaper, paperIndexSchema } from '../src/model/ledger/paperIndex.ts';
+import { parseYaml } from '../src/model/text/parseYaml.ts';
+import { checkVersion, publicationSchema } from '../src/model/publish/publication.ts';
+import { readSection } from '../src/model/chapters/sectionSource.ts';
+import { checkCoding, codingSchema } from '../src/model/chapters/coding.ts';
+import { checkTexts } from '../src/model/checks/textChecks.ts';
+import { exceptionsSchema } from '../src/model/checks/typedDigits.ts';
+import { readWords } from '../src/model/text/readWords.ts';
+import { checkSameWords } from '../src/model/text/words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const content = process.env.CONTENT_DIR ?? path.join(root, 'content');
@@ -43,8 +43,8 @@ try {
   const ledger = buildLedger(parseYaml(named('claims.yaml'), text('claims.yaml'), claimsSchema));
   for (const claim of ledger.all)
     if (claim.kind === 'paper') checkAgainstPaper(claim, paperIndex, named('claims.yaml'));
-  const model = parseYaml(named('model.yaml'), text('model.yaml'), strategyModelSchema);
-  checkStrategyModel(model, Object.keys(paperIndex));
+  const model = parseYaml(named('model.yaml'), text('model.yaml'), codingSchema);
+  checkCoding(model, Object.keys(paperIndex));
   const publication = parseYaml(named('publication.yaml'), text('publication.yaml'), publicationSchema);
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
   checkVersion(publication, version);

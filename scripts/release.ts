@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { parseYaml } from '../src/model/parseYaml.ts';
-import { publicationSchema } from '../src/model/publication.ts';
-import { pack } from '../src/site/frozen/archive.ts';
-import { movable, movablePage, movableScript, PLACEHOLDER } from '../src/site/frozen/movable.ts';
-import { archiveOf, hashOf, readReleases, RELEASES_FILE } from '../src/site/frozen/releases.ts';
+import { parseYaml } from '../src/model/text/parseYaml.ts';
+import { publicationSchema } from '../src/model/publish/publication.ts';
+import { pack } from '../build/releases/archive.ts';
+import { movable, movablePage, movableScript, PLACEHOLDER } from '../build/releases/movable.ts';
+import { archiveOf, hashOf, readReleases, RELEASES_FILE } from '../build/releases/releases.ts';
 import { run } from './run.mjs';
 
 /** What an embed needs: pages, scripts, fonts, the data of figures, what the share panel asks for. */

@@ -1,14 +1,14 @@
-import type { Language } from './language.ts';
-import type { Ledger } from './ledger.ts';
-import type { StrategyModel } from './strategyModel.ts';
-import { word, wordGroup, type Words } from './words.ts';
-import type { Parameters, ViewState } from './urlState.ts';
+import type { Language } from './text/language.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Coding } from './chapters/coding.ts';
+import { word, wordGroup, type Words } from './text/words.ts';
+import type { Parameters, ViewState } from './links/urlState.ts';
 
 /** What a figure's wrapper is given: content in one language, and how to link to things. Build time only. */
 export interface FigureContext {
   lang: Language;
   ledger: Ledger;
-  model: StrategyModel;
+  model: Coding;
   /** This figure's strings (`figures.{name}` of the language's file). */
   strings: Words;
   /** Strings that figures share (`figures.common`). */
@@ -18,11 +18,11 @@ export interface FigureContext {
   /** Where the CSV of a figure's default state stands, by the figure's id on the page. */
   csvHref: (id: string) => string;
   /** Where a figure's `readings` stand, by its id on the page. */
-  readingsHref: (id: string) => string;
+  deferredDataHref: (id: string) => string;
   /** The ledger's page, which offers all data. */
   dataHref: string;
   /** Where the figure is read, shared and embedded, by its id on the page. */
-  travel: (id: string) => FigureAddresses | undefined;
+  addresses: (id: string) => FigureAddresses | undefined;
   /** It stands in somebody else's page. */
   embedded: boolean;
   /** The level of its title among the page's headings, where that is not what the place suggests. */
@@ -64,7 +64,7 @@ export interface FrameData {
   /** The ledger's page, which offers all data. */
   dataHref: string;
   /** Undefined for a working part that stands in no section, such as the box for a class. */
-  travel: FigureAddresses | undefined;
+  addresses: FigureAddresses | undefined;
   /** It stands in somebody else's page: links open beside that, and links to it lead to the site. */
   embedded: boolean;
   /** Among the page's headings: alone in an embed, its title is the page's. */
@@ -105,7 +105,7 @@ export function frameData(context: FigureContext, id: string): FrameData {
     badge: 'badge' in strings ? text('badge') : undefined,
     csvHref: context.csvHref(id),
     dataHref: context.dataHref,
-    travel: context.travel(id),
+    addresses: context.addresses(id),
     embedded: context.embedded,
     titleLevel: context.titleLevel ?? (context.embedded ? 1 : 3),
     source: word(common, 'source'),

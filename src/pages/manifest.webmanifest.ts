@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { LANGUAGE_TAGS } from '../model/language.ts';
-import { word } from '../model/words.ts';
-import { words } from '../site/content.ts';
-import { cssRules } from '../site/previews/cssRules.ts';
-import { ICONS } from '../site/previews/icons.ts';
-import { paletteOf } from '../site/previews/palette.ts';
-import { addresses } from '../site/renderSection.ts';
+import { LANGUAGE_TAGS } from '../model/text/language.ts';
+import { word } from '../model/text/words.ts';
+import { words } from '../site/catalogue/content.ts';
+import { cssRules } from '../../build/previews/cssRules.ts';
+import { ICONS } from '../../build/previews/icons.ts';
+import { paletteOf } from '../../build/previews/palette.ts';
+import { addresses } from '../site/chapter/renderSection.ts';
 import tokens from '../site/styles/tokens.css?raw';
 
 /** What a system needs to know to put the site among its programs. Both languages stand behind one door. */

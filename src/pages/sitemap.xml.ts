@@ -1,7 +1,7 @@
-import { publication } from '../site/content.ts';
-import { fullAddress } from '../site/fullAddress.ts';
-import { fullPages } from '../site/fullPages.ts';
-import { addresses } from '../site/renderSection.ts';
+import { publication } from '../site/catalogue/content.ts';
+import { fullAddress } from '../site/catalogue/fullAddress.ts';
+import { fullPages } from '../site/catalogue/fullPages.ts';
+import { addresses } from '../site/chapter/renderSection.ts';
 
 /** The full pages with their other languages. Addresses are plain ASCII without `&`, so nothing needs escaping. */
 export const GET = () => {

@@ -1,6 +1,6 @@
 import { getContext } from 'svelte';
-import type { Language } from '../model/language.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { Language } from '../model/text/language.ts';
+import type { Ledger } from '../model/ledger/ledger.ts';
 
 /** One word of the glossary, in one language. */
 export interface GlossaryEntry {

@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import jsonld from 'jsonld';
-import { CITATION_FORMATS, cite } from '../../src/model/citation/cite.ts';
-import type { ShareInfo } from '../../src/model/shareInfo.ts';
-import { word } from '../../src/model/words.ts';
+import { CITATION_FORMATS, cite } from '../../src/model/publish/citation/cite.ts';
+import type { ShareInfo } from '../../src/model/publish/shareInfo.ts';
+import { word } from '../../src/model/text/words.ts';
 import { BUILT, brokenAddress, fileOf, parseHead, readBuilt, readBuiltJson, SITE, type Head } from './builtFiles.ts';
 import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { headersFor, parseHeaderRules } from '../../scripts/hostHeaders.mjs';
-import { blockedAttributes } from '../../src/site/security/inlineCode.ts';
+import { blockedAttributes } from '../../build/policy/inlineCode.ts';
 import { expect, PAGES, test, wake } from './site.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { SECTION_IDS } from '../../src/model/sections.ts';
+import { SECTION_IDS } from '../../src/model/chapters/sections.ts';
 import { expect, LANGUAGES, test } from './site.ts';
 
 const png = (file: string) => {

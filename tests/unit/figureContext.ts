@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { claimsSchema } from '../../src/model/claim.ts';
+import { claimsSchema } from '../../src/model/ledger/claim.ts';
 import type { FigureContext } from '../../src/model/figure.ts';
-import type { Language } from '../../src/model/language.ts';
-import { buildLedger } from '../../src/model/ledger.ts';
-import { parseYaml } from '../../src/model/parseYaml.ts';
-import { readWords } from '../../src/model/readWords.ts';
-import { strategyModelSchema } from '../../src/model/strategyModel.ts';
-import { wordGroup } from '../../src/model/words.ts';
+import type { Language } from '../../src/model/text/language.ts';
+import { buildLedger } from '../../src/model/ledger/ledger.ts';
+import { parseYaml } from '../../src/model/text/parseYaml.ts';
+import { readWords } from '../../src/model/text/readWords.ts';
+import { codingSchema } from '../../src/model/chapters/coding.ts';
+import { wordGroup } from '../../src/model/text/words.ts';
 
 const text = (file: string) => readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8');
 const ledger = buildLedger(parseYaml('claims.yaml', text('claims.yaml'), claimsSchema));
 
-export const model = parseYaml('model.yaml', text('model.yaml'), strategyModelSchema);
+export const model = parseYaml('model.yaml', text('model.yaml'), codingSchema);
 
 /** What a figure is given at build time, from the real content; links lead to the fragment alone. */
 export function figureContext(name: string, lang: Language, props: Record<string, unknown> = {}): FigureContext {
@@ -24,9 +24,9 @@ export function figureContext(name: string, lang: Language, props: Record<string
     common: wordGroup(words, 'figures.common'),
     href: (id) => `#${id}`,
     csvHref: (id) => `${id}.csv`,
-    readingsHref: (id) => `${id}.json`,
+    deferredDataHref: (id) => `${id}.json`,
     dataHref: '#data',
-    travel: () => undefined,
+    addresses: () => undefined,
     embedded: false,
     props,
   };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { headersFor, parseHeaderRules } from '../../scripts/hostHeaders.mjs';
-import { headersUnder } from '../../src/site/security/headersUnder.ts';
+import { headersUnder } from '../../build/policy/headersUnder.ts';
 
 const FILES = [
   ...['index.html', '404.html', '_headers', 'icon.svg', 'embed.js', 'zh/index.html', 'zh/data/index.html', 'en/404/index.html'],

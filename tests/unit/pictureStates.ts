@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/language.ts';
+import type { Language } from '../../src/model/text/language.ts';
 
 /** The states in which each figure's picture is kept: the default and two others, both languages among them. */
 export interface PictureStates {
@@ -8,7 +8,6 @@ export interface PictureStates {
 
 export const STATES: Record<string, PictureStates> = {
   ArgumentMap: { states: [['zh', ''], ['zh', 'focus=s1'], ['en', 'focus=p3']] },
-  ClassWalls: { states: [['zh', '']] },
   DataDial: { states: [['zh', ''], ['zh', 'ddlever=100'], ['en', 'ddparties=2']] },
   DoubleEleven: { states: [['zh', ''], ['zh', 'spread=hour'], ['en', 'spread=second']] },
   FusionLoop: { states: [['zh', ''], ['zh', 'orchard=4'], ['en', 'orchard=6']] },

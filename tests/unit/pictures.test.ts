@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { INITIAL_QUERY } from '../../src/figures/parts/viewState.svelte.ts';
+import { INITIAL_QUERY } from '../../src/figures/kit/linkedView.svelte.ts';
 import type { FigureDefinition } from '../../src/model/figure.ts';
-import type { Language } from '../../src/model/language.ts';
-import type { Parameters } from '../../src/model/urlState.ts';
+import type { Language } from '../../src/model/text/language.ts';
+import type { Parameters } from '../../src/model/links/urlState.ts';
 import { figureContext } from './figureContext.ts';
 import { STATES } from './pictureStates.ts';
 

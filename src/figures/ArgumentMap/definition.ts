@@ -5,10 +5,10 @@ import {
   type FigureTable,
   type FrameData,
 } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { word } from '../../model/words.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { word } from '../../model/text/words.ts';
 import { linkEnds, touches, type End, type MapLink, type MapShape } from './map.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 export type Pair = 1 | 2 | 3 | 4 | 5;
 

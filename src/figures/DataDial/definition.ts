@@ -1,16 +1,16 @@
 import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import {
   asLabel,
   assumptionInput,
   assumptionText,
   numberParameter,
   type AssumptionInput,
-} from '../parts/assumptionInput.ts';
-import { word } from '../../model/words.ts';
-import type { ViewState } from '../../model/urlState.ts';
-import { turnDial, type DialInput } from './model.ts';
+} from '../kit/assumptionInput.ts';
+import { word } from '../../model/text/words.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
+import { turnDial, type DialInput } from './simulation.ts';
 
 const INPUTS = ['fields', 'parties', 'need', 'scale', 'leak', 'weight', 'guard'] as const;
 export type DialInputName = (typeof INPUTS)[number];

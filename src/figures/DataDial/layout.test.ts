@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fateOf, NARROW, pixelsPerPoint, placeLabels, WIDE } from './layout.ts';
-import { turnDial } from './model.ts';
+import { turnDial } from './simulation.ts';
 
 const given = { fields: 18, parties: 5, need: 6, scale: 5, leak: 4, weight: 25, guard: 60, lever: 0 };
 

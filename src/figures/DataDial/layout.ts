@@ -1,5 +1,5 @@
-import { textWidthEm } from '../parts/textWidth.ts';
-import { MAX_FIELDS, type DialInput, type DialResult } from './model.ts';
+import { textWidthEm } from '../kit/textWidth.ts';
+import { MAX_FIELDS, type DialInput, type DialResult } from './simulation.ts';
 
 /** Sizes in px of one layout of the picture. */
 export interface DialLayout {

@@ -1,10 +1,10 @@
 import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { Language } from '../../model/language.ts';
-import { word, wordGroup } from '../../model/words.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { Language } from '../../model/text/language.ts';
+import { word, wordGroup } from '../../model/text/words.ts';
 import { compare, READINGS, significant, type Published, type Reading } from './spread.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 const WORDS = [
   'choose', 'paper', 'couriers', 'cloud', 'orders', 'parcels', 'averaged', 'atPeak', 'square', 'alike', 'paperRow',

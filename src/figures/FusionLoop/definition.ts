@@ -1,8 +1,8 @@
 import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { word } from '../../model/words.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { word } from '../../model/text/words.ts';
 import { broughtBy, CHANGES, DIGITAL, STEPS, type Change, type Digital } from './steps.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 const WORDS = [
   'back', 'next', 'steps', 'changed', 'same', 'before', 'sentenceFirst', 'sentence', 'list', 'columnStep', 'columnBrings', 'nothing',

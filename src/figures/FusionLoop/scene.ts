@@ -1,4 +1,4 @@
-import { textWidthEm } from '../parts/textWidth.ts';
+import { textWidthEm } from '../kit/textWidth.ts';
 
 /** Where things stand in one layout of the scene, px. Groups are drawn about their lower left corner. */
 export interface SceneLayout {

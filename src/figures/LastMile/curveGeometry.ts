@@ -1,4 +1,4 @@
-import { linePath } from '../parts/compactPath.ts';
+import { linePath } from '../kit/compactPath.ts';
 
 /** The rule itself: road of one parcel over parcels a square kilometre. */
 export interface CurveLayout {

@@ -1,11 +1,11 @@
-import { fillTemplate } from '../../model/fillTemplate.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { ViewState } from '../../model/urlState.ts';
-import { word } from '../../model/words.ts';
-import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
+import { word } from '../../model/text/words.ts';
+import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { describe, firmsText, kilometresText, yuanText } from './describe.ts';
-import { parcelCost, plannedRouteFactor, type Delivery, type ParcelCost, type Place } from './model.ts';
+import { parcelCost, plannedRouteFactor, type Delivery, type ParcelCost, type Place } from './simulation.ts';
 
 /** URL parameter → ledger entry. The first is a lever and stands up front, the others in the notes. */
 export const ASSUMPTIONS = {

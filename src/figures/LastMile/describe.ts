@@ -1,6 +1,6 @@
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { Language } from '../../model/language.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { Language } from '../../model/text/language.ts';
 import type { LastMileSolution, LastMileState } from './definition.ts';
 
 export interface MileWords {

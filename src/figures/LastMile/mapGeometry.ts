@@ -1,4 +1,4 @@
-import { groundSideKm, type Place } from './model.ts';
+import { groundSideKm, type Place } from './simulation.ts';
 import { DOORS, nearest, planRound, POINTS, type Stop } from './round.ts';
 
 /** Town and village as two windows on one scale, and under them what one parcel costs, in bricks. */

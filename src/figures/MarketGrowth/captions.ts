@@ -1,4 +1,4 @@
-import { textWidthEm } from '../parts/textWidth.ts';
+import { textWidthEm } from '../kit/textWidth.ts';
 import { label, numeral, type SceneSource, type TextMark } from './marks.ts';
 import type { Layout } from './layouts.ts';
 

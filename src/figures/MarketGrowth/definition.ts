@@ -1,4 +1,4 @@
-import { fillTemplate } from '../../model/fillTemplate.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import {
   frameData,
   type FigureContext,
@@ -6,13 +6,13 @@ import {
   type FrameData,
   type FigureTable,
 } from '../../model/figure.ts';
-import type { Claim } from '../../model/ledger.ts';
-import { word, wordGroup, wordPaths } from '../../model/words.ts';
+import type { Claim } from '../../model/ledger/ledger.ts';
+import { word, wordGroup, wordPaths } from '../../model/text/words.ts';
 import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
 import type { ClaimMark, SceneSource } from './marks.ts';
 import { OFFICIAL } from './official.ts';
 import { STEP_COUNT, STEPS } from './storyStep.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 /** All values of the story, in the order of the table. */
 const claimIds = (): string[] => [

@@ -1,4 +1,4 @@
-import { layWall, wallExtent, type BrickSize } from '../parts/wall.ts';
+import { layWall, wallExtent, type BrickSize } from '../bricks/wall.ts';
 import type { Brick, LineMark, WallMark } from './marks.ts';
 
 /**

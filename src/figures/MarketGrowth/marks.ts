@@ -1,5 +1,5 @@
-import type { Kind } from '../../model/claimKinds.ts';
-import { labelLines } from '../parts/labelLines.ts';
+import type { Kind } from '../../model/ledger/claimKinds.ts';
+import { labelLines } from '../kit/labelLines.ts';
 
 /** What a picture is made of, in its own units: scenes are worked out as marks, components only draw them. */
 

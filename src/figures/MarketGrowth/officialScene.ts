@@ -20,7 +20,7 @@ import {
   type TextMark,
   type WallMark,
 } from './marks.ts';
-import { labelLines } from '../parts/labelLines.ts';
+import { labelLines } from '../kit/labelLines.ts';
 import { OFFICIAL } from './official.ts';
 
 /** Place of the year for which we have none. */

@@ -1,4 +1,4 @@
-import { fillTemplate } from '../../model/fillTemplate.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
 import { ends, facts } from './captions.ts';
 import { levelY, standing, topY, wallWidth, type Layout } from './layouts.ts';

@@ -5,9 +5,9 @@ import {
   type FigureTable,
   type FrameData,
 } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { word } from '../../model/words.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { word } from '../../model/text/words.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 export type Pair = 1 | 2 | 3 | 4 | 5;
 

@@ -1,4 +1,4 @@
-import { layWall, type BrickSize } from '../parts/wall.ts';
+import { layWall, type BrickSize } from '../bricks/wall.ts';
 
 /** A piece of one course of bricks: what was there the year before, or what was added. */
 export interface CoursePiece {

@@ -5,13 +5,13 @@ import {
   type FrameData,
   type FigureTable,
 } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { Language } from '../../model/language.ts';
-import { word, wordGroup } from '../../model/words.ts';
-import { assumptionInput, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { Language } from '../../model/text/language.ts';
+import { word, wordGroup } from '../../model/text/words.ts';
+import { assumptionInput, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { impliedBase } from './course.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 const WORDS = [
   'livestream', 'set', 'paperRate', 'otherRate', 'paperFlag', 'otherFlag', 'there', 'added', 'crossborder',

@@ -1,4 +1,4 @@
-import { layWall, type BrickSize, type LaidBrick } from '../parts/wall.ts';
+import { layWall, type BrickSize, type LaidBrick } from '../bricks/wall.ts';
 
 export interface NewModelsLayout {
   width: number;

@@ -1,11 +1,11 @@
 import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { Language } from '../../model/language.ts';
-import { word, wordGroup } from '../../model/words.ts';
-import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { Language } from '../../model/text/language.ts';
+import { word, wordGroup } from '../../model/text/words.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { growthFromTimeSaved, supply, type Supplied } from './supply.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 const WORDS = [
   'noBase', 'noResult', 'farm', 'perHour', 'perParcel', 'farmNone', 'farmGiven', 'courierNone', 'courierGiven', 'square',

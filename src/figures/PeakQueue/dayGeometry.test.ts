@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawDay, layCourses, NARROW_DAY, orderRatePerRow, wallTop, WIDE_DAY } from './dayGeometry.ts';
-import { dayCourse, dayOfArrivals } from './model.ts';
+import { dayCourse, dayOfArrivals } from './simulation.ts';
 
 const arrivals = dayOfArrivals({
   normalPerS: 20,

@@ -1,5 +1,5 @@
-import { linePath, uprightsPath } from '../parts/compactPath.ts';
-import type { DayCourse } from './model.ts';
+import { linePath, uprightsPath } from '../kit/compactPath.ts';
+import type { DayCourse } from './simulation.ts';
 
 /** The sale day as squares over and under a ground line. One square is the same number of orders everywhere. */
 export interface DayLayout {

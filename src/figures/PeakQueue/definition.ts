@@ -1,17 +1,17 @@
-import { fillTemplate } from '../../model/fillTemplate.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
-import type { Language } from '../../model/language.ts';
-import type { ViewState } from '../../model/urlState.ts';
-import { word } from '../../model/words.ts';
+import type { Language } from '../../model/text/language.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
+import { word } from '../../model/text/words.ts';
 import {
   assumptionInput,
   assumptionRange,
   numberParameter,
   type AssumptionInput,
   type AssumptionRange,
-} from '../parts/assumptionInput.ts';
+} from '../kit/assumptionInput.ts';
 import { capacityText, describe, hourWords, ordersText, type DayWords } from './describe.ts';
-import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './model.ts';
+import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './simulation.ts';
 
 /** URL parameter → ledger entry, in the order in which the notes show them. */
 export const ASSUMPTIONS = {

@@ -1,9 +1,9 @@
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { Language } from '../../model/language.ts';
-import { assumptionText, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { Language } from '../../model/text/language.ts';
+import { assumptionText, type AssumptionInput } from '../kit/assumptionInput.ts';
 import type { PeakQueueSolution, PeakQueueState } from './definition.ts';
-import { DAY_MINUTES, waitMinutes } from './model.ts';
+import { DAY_MINUTES, waitMinutes } from './simulation.ts';
 
 /** What is needed to say a state in words. */
 export interface DayWords {

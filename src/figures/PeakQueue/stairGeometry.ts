@@ -1,4 +1,4 @@
-import type { CapacityStep } from './model.ts';
+import type { CapacityStep } from './simulation.ts';
 
 /** One bar a capacity: how many of the day's orders are given up. The bars stand exactly over the slider below them. */
 export interface StairLayout {

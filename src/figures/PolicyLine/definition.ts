@@ -1,10 +1,10 @@
 import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { Language } from '../../model/language.ts';
-import { word } from '../../model/words.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { Language } from '../../model/text/language.ts';
+import { word } from '../../model/text/words.ts';
 import { EXAMPLE, policiesOf, START, yearsEarly, type Policy } from './policies.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 const WORDS = [
   'since', 'yearNumber', 'early', 'dated', 'undated', 'isEarly', 'isInside', 'count', 'what', 'year',

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../../model/figure.ts';
-import { word, wordGroup } from '../../model/words.ts';
+import { word, wordGroup } from '../../model/text/words.ts';
 
 /** Something that the text names on the way: a law, a report, a notice. */
 export interface Policy {

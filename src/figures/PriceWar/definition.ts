@@ -1,10 +1,10 @@
 import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { ViewState } from '../../model/urlState.ts';
-import { word } from '../../model/words.ts';
-import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
-import { playPriceWar, type PriceWarInput, type PriceWarResult } from './model.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
+import { word } from '../../model/text/words.ts';
+import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
+import { playPriceWar, type PriceWarInput, type PriceWarResult } from './simulation.ts';
 
 const INPUTS = [
   'cut', 'answer', 'delay', 'months', 'cost', 'sense', 'outside', 'brand', 'wear', 'mend', 'gain', 'spend', 'build',

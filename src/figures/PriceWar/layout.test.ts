@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingOutline, NARROW, numberedMonths, priceSteps, priceY, tenthHeight, totalScale, WIDE } from './layout.ts';
-import { playPlan, type PriceWarMonth } from './model.ts';
+import { playPlan, type PriceWarMonth } from './simulation.ts';
 
 const given = { cut: 15, answer: 100, delay: 2, lever: 0, months: 24, cost: 60, sense: 10, outside: 25 };
 const rest = { brand: 15, wear: 4, mend: 5, gain: 6, spend: 5, build: 12 };

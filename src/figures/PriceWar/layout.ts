@@ -1,4 +1,4 @@
-import type { PriceWarMonth } from './model.ts';
+import type { PriceWarMonth } from './simulation.ts';
 
 /** Sizes in px of one layout of the picture: four strips over one axis of months, then the totals. */
 export interface WarLayout {

@@ -1,10 +1,10 @@
-import { FULL_POINTS, STEP_POINTS } from '../../model/points.ts';
-import { describeMix, toHundred } from '../../model/describeMix.ts';
+import { FULL_POINTS, STEP_POINTS } from '../../model/walls/points.ts';
+import { describeMix, toHundred } from '../../model/walls/describeMix.ts';
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
-import { relief, type ReliefSettings, type ReliefShape } from '../../model/relief.ts';
-import { shapeOfLinks } from '../../model/reliefShape.ts';
+import { relief, type ReliefSettings, type ReliefShape } from '../../model/walls/relief.ts';
+import { shapeOfLinks } from '../../model/walls/reliefShape.ts';
 import { effectId, strategyEffectData, strategyOf, type StrategyEffectData } from './effectData.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 
 /** Well on its way but not complete, so that the slider has room both ways. */
 const START = 60;

@@ -1,7 +1,7 @@
-import type { MixWords } from '../../model/describeMix.ts';
+import type { MixWords } from '../../model/walls/describeMix.ts';
 import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
-import { word, wordGroup } from '../../model/words.ts';
-import { assumptionRange, assumptionText } from '../parts/assumptionInput.ts';
+import { word, wordGroup } from '../../model/text/words.ts';
+import { assumptionRange, assumptionText } from '../kit/assumptionInput.ts';
 
 /** The part of the model that concerns one strategy, in one language. */
 export interface StrategyEffectData {

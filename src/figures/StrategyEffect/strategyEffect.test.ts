@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { figureContext, model } from '../../../tests/unit/figureContext.ts';
-import { LANGUAGES } from '../../model/language.ts';
-import { defaultState } from '../../model/urlState.ts';
+import { LANGUAGES } from '../../model/text/language.ts';
+import { defaultState } from '../../model/links/urlState.ts';
 import { definition, effectSettings, effectShape } from './definition.ts';
-import { relief } from '../../model/relief.ts';
+import { relief } from '../../model/walls/relief.ts';
 
 const STRATEGIES = [1, 2, 3, 4, 5] as const;
 const dataOf = (strategy: number, lang: 'zh' | 'en' = 'zh') =>

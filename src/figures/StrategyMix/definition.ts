@@ -1,11 +1,11 @@
-import { FULL_POINTS, STEP_POINTS } from '../../model/points.ts';
-import { describeMix, FULL, toHundred } from '../../model/describeMix.ts';
+import { FULL_POINTS, STEP_POINTS } from '../../model/walls/points.ts';
+import { describeMix, FULL, toHundred } from '../../model/walls/describeMix.ts';
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { evenMix } from '../../model/pointBudget.ts';
-import { problemShares, relief, reliefShares } from '../../model/relief.ts';
-import { wholeParts } from '../../model/wholeParts.ts';
-import { numberParameter } from '../parts/assumptionInput.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { evenMix } from '../../model/walls/pointBudget.ts';
+import { problemShares, relief, reliefShares } from '../../model/walls/relief.ts';
+import { wholeParts } from '../../model/walls/wholeParts.ts';
+import { numberParameter } from '../kit/assumptionInput.ts';
 import { FIRST_BRICK, mixReadings, strategyMixData, type StrategyMixData } from './mixData.ts';
 import { mixRules, mixShape, problemOf, shownMix, toFractions, type MixState } from './mixState.ts';
 

@@ -1,8 +1,8 @@
 import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
-import type { MixWords } from '../../model/describeMix.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { wordGroup } from '../../model/words.ts';
-import { assumptionRange, assumptionText, type AssumptionRange } from '../parts/assumptionInput.ts';
+import type { MixWords } from '../../model/walls/describeMix.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { wordGroup } from '../../model/text/words.ts';
+import { assumptionRange, assumptionText, type AssumptionRange } from '../kit/assumptionInput.ts';
 
 /** The model in one language, as every view of it needs it: ends of links by number, and none of the long texts. */
 export interface StrategyMixData {
@@ -15,7 +15,7 @@ export interface StrategyMixData {
   /** Of the brick that is open at first. */
   firstReading: MixReading;
   /** Where the readings of all bricks stand. */
-  readingsHref: string;
+  deferredDataHref: string;
   effect: AssumptionRange;
   partial: AssumptionRange;
   points: AssumptionRange;
@@ -131,7 +131,7 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
     })),
     links,
     firstReading,
-    readingsHref: context.readingsHref('strategy-mix'),
+    deferredDataHref: context.deferredDataHref('strategy-mix'),
     effect,
     partial,
     points: assumptionRange(context, 'model-budget'),

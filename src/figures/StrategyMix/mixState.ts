@@ -1,8 +1,8 @@
-import { FULL_POINTS } from '../../model/points.ts';
-import { fitToBudget } from '../../model/pointBudget.ts';
-import type { ReliefRules, ReliefShape } from '../../model/relief.ts';
-import { shapeOfLinks } from '../../model/reliefShape.ts';
-import type { ViewState } from '../../model/urlState.ts';
+import { FULL_POINTS } from '../../model/walls/points.ts';
+import { fitToBudget } from '../../model/walls/pointBudget.ts';
+import type { ReliefRules, ReliefShape } from '../../model/walls/relief.ts';
+import { shapeOfLinks } from '../../model/walls/reliefShape.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
 import type { StrategyMixParameters } from './definition.ts';
 import type { StrategyMixData } from './mixData.ts';
 

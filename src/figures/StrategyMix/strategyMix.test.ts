@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureContext, model } from '../../../tests/unit/figureContext.ts';
-import { LANGUAGES } from '../../model/language.ts';
-import { spentPoints } from '../../model/pointBudget.ts';
-import { reliefShapeOf } from '../../model/reliefShape.ts';
-import { defaultState, readState } from '../../model/urlState.ts';
+import { LANGUAGES } from '../../model/text/language.ts';
+import { spentPoints } from '../../model/walls/pointBudget.ts';
+import { reliefShapeOf } from '../../model/walls/reliefShape.ts';
+import { defaultState, readState } from '../../model/links/urlState.ts';
 import { definition } from './definition.ts';
 import { mixReadings } from './mixData.ts';
 import { keepSameRows, mixShape, problemOf, shownMix, wallBricks, type MixState } from './mixState.ts';

@@ -1,9 +1,9 @@
 import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
-import type { ViewState } from '../../model/urlState.ts';
-import { word } from '../../model/words.ts';
-import { assumptionInput, numberParameter, type AssumptionInput } from '../parts/assumptionInput.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
+import { word } from '../../model/text/words.ts';
+import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { describe, peopleText, percentText } from './describe.ts';
-import { addedShare, closesInYear, missingPerHundred, neededPercent, runPool, yearsOf } from './model.ts';
+import { addedShare, closesInYear, missingPerHundred, neededPercent, runPool, yearsOf } from './simulation.ts';
 
 /** URL parameter → ledger entry. The first two stand up front, the others in the notes. */
 export const ASSUMPTIONS = {

@@ -1,9 +1,9 @@
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import type { Language } from '../../model/language.ts';
-import { assumptionText, type AssumptionInput } from '../parts/assumptionInput.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import type { Language } from '../../model/text/language.ts';
+import { assumptionText, type AssumptionInput } from '../kit/assumptionInput.ts';
 import type { TalentPoolSolution, TalentPoolState } from './definition.ts';
-import { HORIZON_YEARS, missingPerHundred } from './model.ts';
+import { HORIZON_YEARS, missingPerHundred } from './simulation.ts';
 
 export interface PoolWords {
   lang: Language;

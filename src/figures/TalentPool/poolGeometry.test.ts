@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runPool, yearsOf } from './model.ts';
+import { runPool, yearsOf } from './simulation.ts';
 import { buildPillars, hangSquares, layBricks, NARROW, postsPerBrick, WIDE } from './poolGeometry.ts';
 
 const pool = {

@@ -1,5 +1,5 @@
-import { rectanglesPath, type Rectangle } from '../parts/compactPath.ts';
-import { HORIZON_YEARS, type PoolMonth } from './model.ts';
+import { rectanglesPath, type Rectangle } from '../kit/compactPath.ts';
+import { HORIZON_YEARS, type PoolMonth } from './simulation.ts';
 
 /** The pool year by year: a pillar of posts over the ground, those in training under it. */
 export interface PoolLayout {

@@ -1,5 +1,5 @@
-import { formatQuantity } from '../../model/formatQuantity.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
+import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { stateWords, type UpliftData } from './definition.ts';
 import { decimalsOf, type Reading, type Readings } from './readUplift.ts';
 import { sumPieces } from './sumPieces.ts';

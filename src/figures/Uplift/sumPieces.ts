@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/claimKinds.ts';
+import type { Kind } from '../../model/ledger/claimKinds.ts';
 
 const KINDS: Readonly<Record<string, Kind>> = { base: 'assumption', uplift: 'paper', result: 'derived' };
 

@@ -1,4 +1,4 @@
-import { mixText } from '../parts/wallModel.ts';
+import { mixText } from '../bricks/wallModel.ts';
 
 /**
  * The address of an answer. It names the split even where that is the default, so that whoever collects answers can tell

@@ -1,8 +1,8 @@
-import { FULL_POINTS } from '../../model/points.ts';
-import { toHundred } from '../../model/describeMix.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { remainderRange } from '../../model/relief.ts';
-import { layWalls, mixText, remainderText, type WallModel } from '../parts/wallModel.ts';
+import { FULL_POINTS } from '../../model/walls/points.ts';
+import { toHundred } from '../../model/walls/describeMix.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { remainderRange } from '../../model/walls/relief.ts';
+import { layWalls, mixText, remainderText, type WallModel } from '../bricks/wallModel.ts';
 import type { Comparison, YourWallData } from './wallData.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
-import { FULL_POINTS } from '../../model/points.ts';
-import { describeMix, toHundred } from '../../model/describeMix.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import { fitToBudget, spentPoints } from '../../model/pointBudget.ts';
-import type { ViewState } from '../../model/urlState.ts';
-import { wallParameters } from '../../model/wallParameters.ts';
-import { layWalls, remainderText, type LaidWalls } from '../parts/wallModel.ts';
+import { FULL_POINTS } from '../../model/walls/points.ts';
+import { describeMix, toHundred } from '../../model/walls/describeMix.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { fitToBudget, spentPoints } from '../../model/walls/pointBudget.ts';
+import type { ViewState } from '../../model/links/urlState.ts';
+import { wallParameters } from '../../model/walls/wallParameters.ts';
+import { layWalls, remainderText, type LaidWalls } from '../bricks/wallModel.ts';
 import { compareMix } from './compareMix.ts';
 import { yourWallData, type YourWallData } from './wallData.ts';
 

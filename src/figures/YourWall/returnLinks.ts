@@ -1,4 +1,4 @@
-import { qrCode, type QrCode } from '../../share/qrCode.ts';
+import { qrCode, type QrCode } from '../../tools/share/qrCode.ts';
 
 /** Longer than this, an address on paper is nothing that anybody types. */
 const TYPED_LENGTH = 160;

@@ -1,10 +1,10 @@
-import { bestMix } from '../../model/bestMix.ts';
-import type { MixWords } from '../../model/describeMix.ts';
+import { bestMix } from '../../model/walls/bestMix.ts';
+import type { MixWords } from '../../model/walls/describeMix.ts';
 import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
-import { fillTemplate } from '../../model/fillTemplate.ts';
-import type { WallProblem } from '../../model/wallAnswer.ts';
-import { word, wordGroup } from '../../model/words.ts';
-import { wallModel, type WallModel } from '../parts/wallModel.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import type { WallProblem } from '../../model/walls/wallAnswer.ts';
+import { word, wordGroup } from '../../model/text/words.ts';
+import { wallModel, type WallModel } from '../bricks/wallModel.ts';
 
 export interface YourWallData {
   frame: FrameData;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureContext } from '../../../tests/unit/figureContext.ts';
-import { anyAnswer } from '../../model/anyAnswer.ts';
-import { LANGUAGES } from '../../model/language.ts';
-import { spentPoints } from '../../model/pointBudget.ts';
-import { wholeRemainder } from '../../model/relief.ts';
-import { defaultState, readState } from '../../model/urlState.ts';
+import { anyAnswer } from '../../model/walls/testing/anyAnswer.ts';
+import { LANGUAGES } from '../../model/text/language.ts';
+import { spentPoints } from '../../model/walls/pointBudget.ts';
+import { wholeRemainder } from '../../model/walls/relief.ts';
+import { defaultState, readState } from '../../model/links/urlState.ts';
 import { compareMix, rangeOf } from './compareMix.ts';
 import { definition, mixTable, shownMixes, spentMix } from './definition.ts';
 

@@ -1,7 +1,7 @@
-import { CLAIM_COLUMNS, claimRecords, claimRow } from '../../model/claimRecord.ts';
-import { rowsToCsv } from '../../model/csv.ts';
-import { ledger } from '../../site/content.ts';
-import { usesOfClaims, type FigureModules } from '../../site/figureData.ts';
+import { CLAIM_COLUMNS, claimRecords, claimRow } from '../../model/ledger/claimRecord.ts';
+import { rowsToCsv } from '../../model/publish/csv.ts';
+import { ledger } from '../../site/catalogue/content.ts';
+import { usesOfClaims, type FigureModules } from '../../site/catalogue/figureData.ts';
 
 const modules = import.meta.glob('../../figures/*/definition.ts', { eager: true }) as FigureModules;
 

@@ -1,6 +1,6 @@
-import { claimRecords } from '../../model/claimRecord.ts';
-import { ledger } from '../../site/content.ts';
-import { usesOfClaims, type FigureModules } from '../../site/figureData.ts';
+import { claimRecords } from '../../model/ledger/claimRecord.ts';
+import { ledger } from '../../site/catalogue/content.ts';
+import { usesOfClaims, type FigureModules } from '../../site/catalogue/figureData.ts';
 
 const modules = import.meta.glob('../../figures/*/definition.ts', { eager: true }) as FigureModules;
 

@@ -1,10 +1,10 @@
-import { dataPackage } from '../../model/dataPackage.ts';
-import { LANGUAGES, type Localized } from '../../model/language.ts';
-import { word } from '../../model/words.ts';
-import { publication, words } from '../../site/content.ts';
-import { defaultTable, placedFigures, type FigureModules } from '../../site/figureData.ts';
-import { fullAddress } from '../../site/fullAddress.ts';
-import { addresses } from '../../site/renderSection.ts';
+import { dataPackage } from '../../model/publish/dataPackage.ts';
+import { LANGUAGES, type Localized } from '../../model/text/language.ts';
+import { word } from '../../model/text/words.ts';
+import { publication, words } from '../../site/catalogue/content.ts';
+import { defaultTable, placedFigures, type FigureModules } from '../../site/catalogue/figureData.ts';
+import { fullAddress } from '../../site/catalogue/fullAddress.ts';
+import { addresses } from '../../site/chapter/renderSection.ts';
 
 const modules = import.meta.glob('../../figures/*/definition.ts', { eager: true }) as FigureModules;
 const said = (path: string): Localized => ({ zh: word(words.zh, path), en: word(words.en, path) });

@@ -1,3 +1,3 @@
-import { model } from '../../site/content.ts';
+import { model } from '../../site/catalogue/content.ts';
 
 export const GET = () => Response.json(model);

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGUAGES } from '../../model/language.ts';
-import { definitionOf, placedFigures, type FigureModules } from '../../site/figureData.ts';
-import { figureContext } from '../../site/figureRegistry.ts';
+import { LANGUAGES } from '../../model/text/language.ts';
+import { definitionOf, placedFigures, type FigureModules } from '../../site/catalogue/figureData.ts';
+import { figureContext } from '../../site/catalogue/figureRegistry.ts';
 
 interface Props {
   readings: unknown;

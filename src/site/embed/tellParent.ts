@@ -1,4 +1,4 @@
-import { embedSecret, heightMessages } from '../../model/heightMessages.ts';
+import { embedSecret, heightMessages } from '../../model/embed/heightMessages.ts';
 import { ownState } from './ownState.ts';
 
 /**

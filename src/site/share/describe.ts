@@ -1,13 +1,13 @@
-import { frameHeightPx } from '../../model/embedSize.ts';
-import type { Language } from '../../model/language.ts';
-import { oembed } from '../../model/oembed.ts';
-import { citationFacts, type ShareInfo } from '../../model/shareInfo.ts';
-import { word, wordGroup } from '../../model/words.ts';
-import { parameterNames, placedFigures, type FigureModules } from '../figureData.ts';
-import { publication, words as allWords } from '../content.ts';
-import { fullAddress } from '../fullAddress.ts';
-import { addresses } from '../renderSection.ts';
-import type { ShareItem } from '../shareItems.ts';
+import { frameHeightPx } from '../../model/embed/embedSize.ts';
+import type { Language } from '../../model/text/language.ts';
+import { oembed } from '../../model/embed/oembed.ts';
+import { citationFacts, type ShareInfo } from '../../model/publish/shareInfo.ts';
+import { word, wordGroup } from '../../model/text/words.ts';
+import { parameterNames, placedFigures, type FigureModules } from '../catalogue/figureData.ts';
+import { publication, words as allWords } from '../catalogue/content.ts';
+import { fullAddress } from '../catalogue/fullAddress.ts';
+import { addresses } from '../chapter/renderSection.ts';
+import type { ShareItem } from '../catalogue/shareItems.ts';
 
 /** What hosts ask about an embed. A static host cannot read the query, so it is the default state. */
 export function oembedOf(item: ShareItem) {

@@ -1,7 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { rowsToCsv } from '../../../model/csv.ts';
-import { LANGUAGES, type Language } from '../../../model/language.ts';
-import { defaultTable, placedFigures, type FigureModules, type PlacedFigure } from '../../../site/figureData.ts';
+import { rowsToCsv } from '../../../model/publish/csv.ts';
+import { LANGUAGES, type Language } from '../../../model/text/language.ts';
+import {
+  defaultTable,
+  placedFigures,
+  type FigureModules,
+  type PlacedFigure,
+} from '../../../site/catalogue/figureData.ts';
 
 interface Props {
   figure: PlacedFigure;

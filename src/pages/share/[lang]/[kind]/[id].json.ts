@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FigureModules } from '../../../../site/figureData.ts';
+import type { FigureModules } from '../../../../site/catalogue/figureData.ts';
 import { shareInfoOf } from '../../../../site/share/describe.ts';
-import { sharePaths, type ShareItem } from '../../../../site/shareItems.ts';
+import { sharePaths, type ShareItem } from '../../../../site/catalogue/shareItems.ts';
 
 const modules = import.meta.glob('../../../../figures/*/definition.ts', { eager: true }) as FigureModules;
 

@@ -1,0 +1,98 @@
+import type { SharedPicture } from '../../tools/share/shareRequest.ts';
+import { closeGaps } from './closeGaps.ts';
+import { escapeXml } from './escapeXml.ts';
+
+const STYLES = [
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family',
+  'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'display', 'visibility', 'letter-spacing',
+  'paint-order', 'stroke-linejoin', 'stroke-linecap', 'overflow',
+] as const; // prettier-ignore
+/** px: lines and letters at the edge of a picture reach over it. */
+const BLEED_PX = 12;
+/** px: between parts of a picture that stand apart on the page. */
+const GAP_PX = 32;
+
+/**
+ * A figure as it is seen now, as an SVG that needs nothing from the page: styles resolved, page colours as shown.
+ * @param figure the figure element; its visible SVGs with the class `picture` are taken at their places, and with them
+ *   the page's text with the class `picture-text`
+ * @throws Error when there is no visible picture
+ */
+export function figurePicture(figure: HTMLElement | undefined): SharedPicture {
+  const pictures = [...(figure?.querySelectorAll<SVGSVGElement>('svg.picture') ?? [])].filter(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  );
+  if (pictures.length === 0) throw new Error('no picture');
+  const texts = [...(figure?.querySelectorAll<HTMLElement>('.picture-text') ?? [])].flatMap(textLines);
+  const boxes = [...pictures.map((svg) => svg.getBoundingClientRect()), ...texts.map((line) => line.box)];
+  const left = Math.min(...boxes.map((box) => box.left)) - BLEED_PX;
+  const top = Math.min(...boxes.map((box) => box.top)) - BLEED_PX;
+  const widthPx = Math.max(...boxes.map((box) => box.right)) + BLEED_PX - left;
+  const up = closeGaps(boxes, GAP_PX);
+  const heightPx = Math.max(...boxes.map((box) => box.bottom - up(box.top))) + BLEED_PX - top;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`,
+    `<rect width="100%" height="100%" fill="${getComputedStyle(document.body).backgroundColor}"/>`,
+    ...pictures.map((picture) => standalone(picture, left, top + up(picture.getBoundingClientRect().top))),
+    ...texts.map((line) => textElement(line, left, top + up(line.box.top))),
+    '</svg>',
+  ];
+  return { svg: svg.join(''), widthPx, heightPx, bleedPx: BLEED_PX };
+}
+
+function standalone(picture: SVGSVGElement, left: number, top: number): string {
+  const box = picture.getBoundingClientRect();
+  const copy = picture.cloneNode(true) as SVGSVGElement;
+  resolveStyles(picture, copy);
+  copy.setAttribute('x', String(box.left - left));
+  copy.setAttribute('y', String(box.top - top));
+  copy.setAttribute('width', String(box.width));
+  copy.setAttribute('height', String(box.height));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+interface TextLine {
+  text: string;
+  box: DOMRect;
+  style: CSSStyleDeclaration;
+}
+
+/** A text of the page, line by line as the browser has broken it; none where it is hidden. */
+function textLines(element: HTMLElement): TextLine[] {
+  const lines: TextLine[] = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const style = getComputedStyle(node.parentElement ?? element);
+    const characters = node.textContent ?? '';
+    for (let i = 0; i < characters.length; i++) {
+      range.setStart(node, i);
+      range.setEnd(node, i + 1);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const line = lines.at(-1);
+      if (line && line.style === style && Math.abs(line.box.top - box.top) < box.height / 2) line.text += characters[i];
+      else lines.push({ text: characters[i] ?? '', box, style });
+    }
+  }
+  return lines;
+}
+
+function textElement({ text, box, style }: TextLine, left: number, top: number): string {
+  const [x, y] = [box.left - left, box.top + box.height / 2 - top];
+  const font = `font-size="${parseFloat(style.fontSize)}" font-weight="${style.fontWeight}" font-family="${escapeXml(style.fontFamily)}"`;
+  return `<text x="${x}" y="${y}" xml:space="preserve" dominant-baseline="central" fill="${style.color}" ${font}>${escapeXml(text)}</text>`;
+}
+
+/** Classes and custom properties mean nothing outside the page: what they come to is written on each element. */
+function resolveStyles(from: Element, to: Element): void {
+  const computed = getComputedStyle(from);
+  for (const name of STYLES) {
+    const value = computed.getPropertyValue(name);
+    if (value) (to as SVGElement).style.setProperty(name, value);
+  }
+  for (let i = 0; i < from.children.length; i++) {
+    const [source, target] = [from.children[i], to.children[i]];
+    if (source && target) resolveStyles(source, target);
+  }
+}

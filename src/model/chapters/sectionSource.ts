@@ -1,0 +1,136 @@
+import { parse as parseYamlText } from 'yaml';
+import { z } from 'zod';
+import { ContentError } from '../text/contentError.ts';
+import { isLanguage, type Language } from '../text/language.ts';
+import { SECTION_IDS } from './sections.ts';
+
+/** What a section's `.svx` file says about itself, read as text: no Markdown is rendered here. */
+
+const locator = z.string().regex(/^\d(\.\d)?:\d+$/, 'expected a locator such as "2.4:2"');
+
+const frontMatterSchema = z.strictObject({
+  section: z.enum(SECTION_IDS as [string, ...string[]]),
+  title: z.string().min(1),
+  /** For contents and navigation. */
+  short: z.string().min(1),
+  /** One sentence: for search results and previews. */
+  summary: z.string().min(1),
+  /** Block id → the sentences of the paper that it accounts for. */
+  covers: z.record(z.string(), z.array(locator)),
+});
+
+export interface SectionSource {
+  file: string;
+  lang: Language;
+  section: string;
+  title: string;
+  short: string;
+  summary: string;
+  covers: Readonly<Record<string, readonly string[]>>;
+  /** Blocks, figures and story steps in the order in which they stand: `p1`, `n1`, `figure:market-growth`, `step:3`. */
+  outline: readonly string[];
+  blocks: readonly string[];
+  figures: readonly { name: string; strategy?: number }[];
+  steps: readonly { story: string; n: number; title: string }[];
+  /** Ledger entries in the text, each with the block or step it stands in: `p2`, `n1`, `market-growth.3`. */
+  numbers: readonly { of: string; place: string }[];
+  terms: readonly string[];
+  /** Targets of links within the site: `3.1`, `2.4.p2`. */
+  links: readonly string[];
+  /** The text without tags and link targets, for the check of typed digits. */
+  prose: string;
+  body: string;
+}
+
+const TAGS = /<(\/?(?:Num|Term|Note|Figure|Story|Step))\b([^>]*)>/g;
+
+/** @throws ContentError when the front matter is not as it should be */
+export function readSection(file: string, text: string): SectionSource {
+  const lang = /\.(zh|en)\.svx$/.exec(file)?.[1];
+  if (!isLanguage(lang)) throw new ContentError(file, 'file name', 'expected it to end in .zh.svx or .en.svx');
+  const match = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
+  if (!match) throw new ContentError(file, 'front matter', 'expected it between two lines of ---');
+  const [, head = '', body = ''] = match;
+  const front = readFrontMatter(file, head);
+  const outline: string[] = [];
+  const found = { figures: [] as SectionSource['figures'][number][], steps: [] as SectionSource['steps'][number][] };
+  const numbers: { of: string; place: string }[] = [];
+  const terms: string[] = [];
+  let story = '';
+  // A note or step names the place of what stands in it; a paragraph's id comes only at its end.
+  let container: string | undefined;
+  let waiting: { of: string; place: string }[] = [];
+  for (const token of body.matchAll(new RegExp(`${TAGS.source}|[^\\S\\n]\\^([a-z]\\d+)[^\\S\\n]*$`, 'gm'))) {
+    const [, tag, attributes = '', mark] = token;
+    const value = (name: string) => new RegExp(`\\b${name}=(?:"([^"]*)"|\\{(\\d+)\\})`).exec(attributes);
+    const text = (name: string) => value(name)?.[1] ?? '';
+    if (mark) {
+      outline.push(mark);
+      for (const number of waiting) number.place = mark;
+      waiting = [];
+    } else if (tag === 'Num') {
+      const number = { of: text('of'), place: container ?? '' };
+      numbers.push(number);
+      if (container === undefined) waiting.push(number);
+    } else if (tag === 'Term') {
+      terms.push(text('of'));
+    } else if (tag === '/Note' || tag === '/Step') {
+      container = undefined;
+    } else if (tag === 'Note') {
+      container = text('id');
+      outline.push(container);
+    } else if (tag === 'Figure') {
+      const strategy = value('strategy')?.[2];
+      found.figures.push({ name: text('name'), ...(strategy ? { strategy: Number(strategy) } : {}) });
+      outline.push(`figure:${text('name')}`);
+    } else if (tag === 'Story') {
+      story = text('figure');
+      found.figures.push({ name: story });
+      outline.push(`figure:${story}`);
+    } else if (tag === 'Step') {
+      found.steps.push({ story, n: Number(text('n')), title: text('title') });
+      outline.push(`step:${text('n')}`);
+      container = `${story}.${text('n')}`;
+    }
+  }
+  return {
+    file,
+    lang,
+    ...front,
+    outline,
+    blocks: outline.filter((one) => !one.includes(':')),
+    ...found,
+    numbers,
+    terms,
+    links: [...body.matchAll(/\]\(#([^)\s]+)\)/g)].map((link) => link[1] ?? ''),
+    prose: proseOf(front, body),
+    body,
+  };
+}
+
+/** The page's id of a figure: one that stands in several places has one a place. */
+export function figureId(figure: { name: string; strategy?: number }): string {
+  return figure.strategy === undefined ? figure.name : `${figure.name}-${figure.strategy}`;
+}
+
+function readFrontMatter(file: string, head: string) {
+  let value: unknown;
+  try {
+    value = parseYamlText(head);
+  } catch (error) {
+    throw new ContentError(file, 'front matter', `expected YAML: ${String(error).split('\n')[0]}`);
+  }
+  const result = frontMatterSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new ContentError(file, `front matter ${issue?.path.join('.') ?? ''}`, issue?.message ?? 'does not fit');
+}
+
+function proseOf(front: { title: string; short: string; summary: string }, body: string): string {
+  const titles = [...body.matchAll(/\btitle="([^"]*)"/g)].map((match) => match[1]);
+  const text = body
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/[^\S\n]\^[a-z]\d+[^\S\n]*$/gm, '');
+  return [front.title, front.short, front.summary, ...titles, text].join('\n');
+}

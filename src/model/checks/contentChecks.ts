@@ -1,0 +1,123 @@
+import { ContentError } from '../text/contentError.ts';
+import type { Glossary } from '../chapters/glossary.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { PaperIndex } from '../ledger/paperIndex.ts';
+import { SECTION_IDS } from '../chapters/sections.ts';
+import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
+import { typedDigit, type Exceptions } from './typedDigits.ts';
+
+export interface CheckedContent {
+  sections: readonly SectionSource[];
+  ledger: Ledger;
+  glossary: Glossary;
+  paperIndex: PaperIndex;
+  exceptions: Exceptions;
+  /** Names of the figures that exist. */
+  figures: ReadonlySet<string>;
+}
+
+const BLOCKS_A_SECTION = [3, 7] as const;
+
+/**
+ * What holds across files: both languages of every section with the same blocks, known ids everywhere,
+ * every Chinese sentence of the paper covered, no typed digits.
+ * @throws ContentError at the first mistake
+ */
+export function checkSections(content: CheckedContent): void {
+  for (const id of SECTION_IDS) {
+    const zh = content.sections.find((one) => one.section === id && one.lang === 'zh');
+    const en = content.sections.find((one) => one.section === id && one.lang === 'en');
+    if (!zh || !en) throw new ContentError('content/chapters', `section ${id}`, `expected a ${zh ? 'en' : 'zh'} file`);
+    checkPair(zh, en);
+  }
+  for (const section of content.sections) checkSection(section, content);
+  checkCoverage(content);
+}
+
+function checkPair(zh: SectionSource, en: SectionSource): void {
+  const [a, b] = [zh.outline.join(' '), en.outline.join(' ')];
+  if (a !== b) throw new ContentError(en.file, 'blocks', `expected the same as in Chinese (${a}), not (${b})`);
+  for (const block of zh.blocks) {
+    const [covered, other] = [zh.covers[block]?.join(' '), en.covers[block]?.join(' ')];
+    if (covered !== other)
+      throw new ContentError(en.file, `covers ${block}`, `expected the same sentences as in Chinese (${covered})`);
+  }
+}
+
+function checkSection(section: SectionSource, content: CheckedContent): void {
+  const { file } = section;
+  const [least, most] = BLOCKS_A_SECTION;
+  const { length } = section.blocks;
+  if (length < least || length > most)
+    throw new ContentError(file, 'blocks', `expected ${least} to ${most}, not ${length}`);
+  if (new Set(section.blocks).size !== length) throw new ContentError(file, 'blocks', 'expected each id once');
+  checkEveryBlockHasAnId(section);
+  const covers = Object.keys(section.covers);
+  for (const block of section.blocks)
+    if (!covers.includes(block)) throw new ContentError(file, `covers ${block}`, 'expected an entry for every block');
+  for (const block of covers)
+    if (!section.blocks.includes(block))
+      throw new ContentError(file, `covers ${block}`, 'expected a block with this id');
+  for (const [block, locators] of Object.entries(section.covers)) {
+    const stray = locators.find((at) => !(at in content.paperIndex));
+    if (stray) throw new ContentError(file, `covers ${block}`, `expected a sentence of the paper, not ${stray}`);
+  }
+  for (const { of } of section.numbers)
+    if (!content.ledger.has(of))
+      throw new ContentError(file, `<Num of="${of}">`, 'expected an id of content/claims.yaml');
+  for (const id of section.terms)
+    if (!content.glossary.some((term) => term.id === id))
+      throw new ContentError(file, `<Term of="${id}">`, 'expected an id of content/glossary.yaml');
+  for (const { name } of section.figures)
+    if (!content.figures.has(name))
+      throw new ContentError(file, `figure ${name}`, `expected one of ${[...content.figures].join(', ')}`);
+  const targets = linkTargets(content.sections);
+  for (const target of section.links)
+    if (!targets.has(target))
+      throw new ContentError(file, `link #${target}`, 'expected a section, block, figure or step');
+  const digit = typedDigit(section.prose, content.exceptions);
+  if (digit)
+    throw new ContentError(
+      file,
+      `“${digit}”`,
+      'expected no typed digit; use <Num of="…" /> or see content/exceptions.yaml',
+    );
+}
+
+/** A paragraph without an id would have no address, and nobody would notice. Paragraphs in notes and steps need none. */
+function checkEveryBlockHasAnId(section: SectionSource): void {
+  const outside = section.body.replace(/<(Note|Story)\b.*?<\/\1>/gs, '');
+  for (const block of outside.split(/\n{2,}/).map((text) => text.trim())) {
+    if (block === '' || /^<Figure\b[^>]*\/>$/.test(block)) continue;
+    if (!/\s\^[a-z]\d+$/.test(block))
+      throw new ContentError(
+        section.file,
+        `“${block.slice(0, 24)}…”`,
+        'expected the block to end in its id, such as ^p2',
+      );
+  }
+}
+
+export function linkTargets(sections: readonly SectionSource[]): Set<string> {
+  return new Set([
+    'coding',
+    'teach',
+    ...sections.flatMap((section) => [
+      section.section,
+      ...section.blocks.map((block) => `${section.section}.${block}`),
+      ...section.figures.map(figureId),
+      ...section.steps.map((step) => `${step.story}.${step.n}`),
+    ]),
+  ]);
+}
+
+function checkCoverage({ sections, paperIndex }: CheckedContent): void {
+  for (const lang of ['zh', 'en'] as const) {
+    const covered = new Set(
+      sections.filter((one) => one.lang === lang).flatMap((one) => Object.values(one.covers).flat()),
+    );
+    const missing = Object.keys(paperIndex).find((at) => !covered.has(at));
+    if (missing)
+      throw new ContentError('content/chapters', `sentence ${missing} (${lang})`, 'expected some block to cover it');
+  }
+}

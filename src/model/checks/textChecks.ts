@@ -1,0 +1,57 @@
+import { ContentError } from '../text/contentError.ts';
+import { placeholders } from '../text/fillTemplate.ts';
+import type { Glossary } from '../chapters/glossary.ts';
+import type { Language } from '../text/language.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Coding } from '../chapters/coding.ts';
+import { typedDigit, type Exceptions } from './typedDigits.ts';
+import { wordPaths, type Words } from '../text/words.ts';
+
+export interface CheckedTexts {
+  ledger: Ledger;
+  glossary: Glossary;
+  model: Coding;
+  words: Record<Language, Words>;
+  exceptions: Exceptions;
+}
+
+/**
+ * The digit rule and the placeholders, for every text that is not a chapter: notes and reasons of the ledger,
+ * the model, the glossary and the strings.
+ * @throws ContentError
+ */
+export function checkTexts({ ledger, glossary, model, words, exceptions }: CheckedTexts): void {
+  const check = (file: string, entry: string, text: string, mayHoldState = false) => {
+    const unknown = placeholders(text).find((name) => !ledger.has(name) && (!mayHoldState || name.includes('-')));
+    if (unknown) throw new ContentError(file, entry, `expected {${unknown}} to be an id of content/claims.yaml`);
+    const digit = typedDigit(text.replace(/\{[^}]*\}/g, ' '), exceptions);
+    if (digit)
+      throw new ContentError(
+        file,
+        entry,
+        `“${digit}”: expected no typed digit; use {claim-id} or see content/exceptions.yaml`,
+      );
+  };
+  for (const claim of ledger.all) {
+    const texts = [
+      ...('note' in claim && claim.note ? [claim.note] : []),
+      ...('reason' in claim ? [claim.reason] : []),
+    ];
+    for (const text of texts)
+      for (const lang of ['zh', 'en'] as const) check('content/claims.yaml', claim.id, text[lang]);
+  }
+  for (const term of glossary)
+    for (const lang of ['zh', 'en'] as const) check('content/glossary.yaml', term.id, term[lang].explanation);
+  for (const group of [...model.problems, ...model.strategies]) {
+    for (const one of 'symptoms' in group ? group.symptoms : group.measures) {
+      for (const lang of ['zh', 'en'] as const)
+        check('content/model.yaml', one.id, `${one.label[lang]}\n${one.text[lang]}`);
+    }
+  }
+  for (const link of model.links)
+    for (const lang of ['zh', 'en'] as const)
+      check('content/model.yaml', `${link.measure} → ${link.symptom}`, link.reason[lang]);
+  for (const lang of ['zh', 'en'] as const) {
+    for (const [path, text] of wordPaths(words[lang])) check(`content/strings/${lang}.yaml`, path, text, true);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../text/language.ts';
+import type { SharedThing } from '../../links/thingAddresses.ts';
+import type { Parameters } from '../../links/urlState.ts';
+
+/** A section or a figure, as the embed builder offers it. */
+export interface BuilderItem extends SharedThing {
+  /** The section that it is or stands in. */
+  section: string;
+  /** In the language in which it is embedded. */
+  title: Record<Language, string>;
+  /** The names of the parameters that are its figures' own. */
+  parameters: readonly string[];
+}
+
+/** px: narrower than this a frame is on hardly any phone, and wider than this an embed does not get. */
+export const WIDTH_PX = { least: 320, most: 900, step: 10, phone: 360, course: 640, wide: 820 } as const;
+/** Of a figure's state in a link; a reason in Chinese takes nine letters a character. */
+const LONGEST_VIEW = 2400;
+
+/** The name of an item in the builder's own address: `f.market-growth`, `s.2.4`. */
+export const itemName = ({ kind, id }: SharedThing): string => `${kind}.${id}`;
+
+/** What the builder keeps in its own address. */
+export function setUpParameters(items: readonly BuilderItem[], pageLanguage: Language) {
+  const names = items.map(itemName);
+  const first = names[items.findIndex(({ kind }) => kind === 'f')] ?? names[0] ?? '';
+  return {
+    item: { type: 'choice', default: first, values: names },
+    lang: { type: 'choice', default: pageLanguage, values: ['zh', 'en'] },
+    theme: { type: 'choice', default: 'auto', values: ['auto', 'light', 'dark'] },
+    controls: { type: 'choice', default: 'free', values: ['free', 'locked'] },
+    /** A released version; empty follows updates. */
+    version: { type: 'text', default: '', maxLength: 20 },
+    width: {
+      type: 'number',
+      default: WIDTH_PX.course,
+      min: WIDTH_PX.least,
+      max: WIDTH_PX.most,
+      step: WIDTH_PX.step,
+    },
+    /** The query of the item's own state. */
+    view: { type: 'text', default: '', maxLength: LONGEST_VIEW },
+  } as const satisfies Parameters;
+}
+
+export type SetUpParameters = ReturnType<typeof setUpParameters>;
+
+/** What is to be embedded, and how. */
+export interface SetUp {
+  item: BuilderItem;
+  lang: Language;
+  theme: 'auto' | 'light' | 'dark';
+  locked: boolean;
+  /** A released version, or undefined to follow updates. */
+  version: string | undefined;
+  /** The item's own query, without a `?`. */
+  view: string;
+}
+
+/** What the builder is given by the page. */
+export interface BuilderData {
+  lang: Language;
+  /** The base path with its slash at the end. */
+  root: string;
+  /** Of the site as it was built for; in the browser, where it really stands counts. */
+  origin: string;
+  /** In the order of reading. */
+  items: readonly BuilderItem[];
+  /** The names of the paper's parts, '0' to '5'. */
+  partNames: Readonly<Record<string, string>>;
+  words: BuilderWords;
+}
+
+/** `builder` of the language's file. */
+export type BuilderWords = Record<
+  | 'chooseTitle' | 'item' | 'section' | 'figure' | 'language' | 'languageZh' | 'languageEn' | 'theme' | 'themeAuto'
+  | 'themeLight' | 'themeDark' | 'controls' | 'controlsFree' | 'controlsLocked' | 'lockedHint' | 'version'
+  | 'versionFollow' | 'versionFrozen' | 'versionHint' | 'versionAsked' | 'versionNone' | 'versionFailed' | 'width'
+  | 'widthValue' | 'widthPresets' | 'widthPhone' | 'widthCourse' | 'widthWide' | 'tryTitle' | 'tryHint' | 'skip' | 'stage' | 'frameTitle'
+  | 'measuring' | 'measured' | 'narrower' | 'wider' | 'missing' | 'resetView' | 'takeTitle' | 'moreTitle' | 'iframe' | 'iframeHint' | 'iframeCopy' | 'script'
+  | 'scriptHint' | 'scriptCopy' | 'embed' | 'embedHint' | 'embedCopy' | 'share' | 'shareHint' | 'shareCopy' | 'copied'
+  | 'copyFailed' | 'qrCode' | 'qrCodeTooLong' | 'saveQrCode' | 'saveFailed' | 'picture' | 'pictureAlt' | 'keepSetUp'
+  | 'keepHint' | 'badParameter' | 'source',
+  string
+>; // prettier-ignore

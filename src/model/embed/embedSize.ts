@@ -1,0 +1,19 @@
+import type { SharedThing } from '../links/addresses.ts';
+
+/** px: what a frame is given where the host does not listen to the embed's own height. A section scrolls inside it. */
+const FRAME_HEIGHT_PX: Record<SharedThing['kind'], number> = { f: 720, s: 900 };
+
+/** px, the `width` that an oEmbed answer must name; the frame itself takes the host's column. */
+export const FRAME_WIDTH_PX = 800;
+
+export function frameHeightPx({ kind }: SharedThing): number {
+  return FRAME_HEIGHT_PX[kind];
+}
+
+/** px: other devices set the same text a little higher, so a measured height gets this much room at most. */
+const ROOM_PX = 10;
+
+/** What is asked of the host for an embed that was measured: whole tens, upwards. */
+export function roomyHeightPx(measuredPx: number): number {
+  return Math.ceil(measuredPx / ROOM_PX) * ROOM_PX;
+}

@@ -1,0 +1,58 @@
+import type { Ledger } from './ledger.ts';
+import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
+
+/** Claim id → the addresses (`2.4.p2`, `market-growth.3`, `strategy-mix`) at which it stands, in the order of the text. */
+export type ClaimUses = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Where every entry is used: in the text (the same in both languages) and in the figures.
+ * @param figureClaims figure id → the entries that its data asked the ledger for
+ */
+export function claimUses(
+  sections: readonly SectionSource[],
+  figureClaims: ReadonlyMap<string, ReadonlySet<string>>,
+): ClaimUses {
+  const uses = new Map<string, string[]>();
+  const add = (claim: string, address: string) => {
+    const places = uses.get(claim) ?? [];
+    if (!places.includes(address)) uses.set(claim, [...places, address]);
+  };
+  const ordered = sections.filter((one) => one.lang === 'zh').toSorted((a, b) => a.section.localeCompare(b.section));
+  for (const section of ordered) {
+    for (const { of, place } of section.numbers)
+      add(of, /^[a-z]\d+$/.test(place) ? `${section.section}.${place}` : place);
+    for (const figure of section.figures) {
+      for (const claim of figureClaims.get(figureId(figure)) ?? []) add(claim, figureId(figure));
+    }
+  }
+  return uses;
+}
+
+/** The same ledger, writing down which entries it is asked for. */
+export function recordingLedger(ledger: Ledger, asked: Set<string>): Ledger {
+  const noting =
+    <Rest extends unknown[], Result>(method: (id: string, ...rest: Rest) => Result) =>
+    (id: string, ...rest: Rest): Result => {
+      asked.add(id);
+      return method(id, ...rest);
+    };
+  const note = (text: string) => {
+    for (const claim of ledger.all) if (text.includes(`{${claim.id}}`)) asked.add(claim.id);
+  };
+  return {
+    ...ledger,
+    all: ledger.all,
+    get: noting(ledger.get),
+    value: noting(ledger.value),
+    format: noting(ledger.format),
+    formula: noting(ledger.formula),
+    fill(text, lang) {
+      note(text);
+      return ledger.fill(text, lang);
+    },
+    fillBoth(text) {
+      note(text.zh);
+      return ledger.fillBoth(text);
+    },
+  };
+}

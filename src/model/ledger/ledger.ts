@@ -1,0 +1,124 @@
+import type { ClaimEntry, Unit } from './claim.ts';
+import { ContentError } from '../text/contentError.ts';
+import { derive, formula } from './derive.ts';
+import { fillTemplate } from '../text/fillTemplate.ts';
+import { formatQuantity, type FormatOptions } from './formatQuantity.ts';
+import type { Language, Localized } from '../text/language.ts';
+
+const FILE = 'content/claims.yaml';
+
+/** An entry with its number worked out: derived ones computed by code, the others as written. */
+export type Claim = ClaimEntry & {
+  /** In `unit`; null for an entry that dates or names something. */
+  value: number | null;
+  unit: Unit | null;
+  bound: 'exact' | 'at-least' | 'more-than' | 'about';
+};
+
+export interface Ledger {
+  all: readonly Claim[];
+  /** @throws ContentError for an id that the ledger does not have */
+  get(id: string): Claim;
+  has(id: string): boolean;
+  /** The number alone, in `unit`. @throws ContentError if there is none */
+  value(id: string): number;
+  /** The number as the reader sees it: `42.30万亿元`. */
+  format(id: string, lang: Language, options?: FormatOptions): string;
+  /** The formula of a derived entry as the reader sees it; undefined for other kinds. */
+  formula(id: string, lang: Language): string | undefined;
+  /** A text whose `{claim-id}` places are filled with formatted numbers. */
+  fill(text: string, lang: Language): string;
+  fillBoth(text: Localized): Localized;
+}
+
+/**
+ * Builds the ledger from its entries.
+ * @throws ContentError for double ids, unknown ids, evidence that is not external, circles
+ */
+export function buildLedger(entries: readonly ClaimEntry[]): Ledger {
+  const byId = new Map<string, ClaimEntry>();
+  for (const entry of entries) {
+    if (byId.has(entry.id)) throw new ContentError(FILE, entry.id, 'expected each id once');
+    byId.set(entry.id, entry);
+  }
+  const resolved = new Map<string, Claim>();
+  const resolving = new Set<string>();
+
+  function get(id: string): Claim {
+    const done = resolved.get(id);
+    if (done) return done;
+    const entry = byId.get(id);
+    if (!entry) throw new ContentError(FILE, id, 'no such entry; expected an id of the ledger');
+    if (resolving.has(id)) throw new ContentError(FILE, id, 'is derived from itself');
+    resolving.add(id);
+    const claim: Claim =
+      entry.kind === 'derived'
+        ? { ...entry, value: deriveEntry(entry), bound: 'exact' }
+        : entry.kind === 'assumption'
+          ? { ...entry, bound: 'exact' }
+          : entry;
+    resolving.delete(id);
+    resolved.set(id, claim);
+    return claim;
+  }
+
+  function deriveEntry(entry: Extract<ClaimEntry, { kind: 'derived' }>): number {
+    const inputs = entry.derive.from.map((from) => inTrillion(get(from), entry.id));
+    try {
+      const result = derive(entry.derive.op, inputs, entry.derive.years);
+      return entry.unit === 'billion-yuan' ? result * 1000 : result;
+    } catch (error) {
+      throw new ContentError(FILE, entry.id, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  const ledger: Ledger = {
+    get all() {
+      return entries.map((entry) => get(entry.id));
+    },
+    get,
+    has: (id) => byId.has(id),
+    value(id) {
+      const { value } = get(id);
+      if (value === null) throw new ContentError(FILE, id, 'expected an entry with a value');
+      return value;
+    },
+    format(id, lang, options) {
+      const claim = get(id);
+      if (claim.value === null || claim.unit === null) return claim.measures[lang];
+      return formatQuantity({ value: claim.value, unit: claim.unit, decimals: claim.decimals }, lang, options);
+    },
+    formula(id, lang) {
+      const claim = get(id);
+      if (claim.kind !== 'derived') return undefined;
+      const [a = '', b = ''] = claim.derive.from.map((from) => ledger.format(from, lang));
+      return formula(claim.derive.op, a, b, claim.derive.years);
+    },
+    fill(text, lang) {
+      const values: Record<string, string> = {};
+      for (const [id] of byId) if (text.includes(`{${id}}`)) values[id] = ledger.format(id, lang);
+      return fillTemplate(text, values);
+    },
+    fillBoth: (text) => ({ zh: ledger.fill(text.zh, 'zh'), en: ledger.fill(text.en, 'en') }),
+  };
+  for (const entry of entries) get(entry.id);
+  checkEvidence(byId);
+  return ledger;
+}
+
+/** Money in one unit, so that entries printed in billions can meet entries printed in trillions. */
+function inTrillion(claim: Claim, askedBy: string): number {
+  if (claim.value === null) throw new ContentError(FILE, askedBy, `expected ${claim.id} to have a value`);
+  return claim.unit === 'billion-yuan' ? claim.value / 1000 : claim.value;
+}
+
+function checkEvidence(byId: ReadonlyMap<string, ClaimEntry>): void {
+  for (const entry of byId.values()) {
+    if (entry.kind !== 'paper') continue;
+    for (const id of entry.evidence) {
+      if (byId.get(id)?.kind !== 'external') {
+        throw new ContentError(FILE, entry.id, `expected evidence ${id} to be an external entry`);
+      }
+    }
+  }
+}

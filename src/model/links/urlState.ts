@@ -1,0 +1,122 @@
+import { plainText, shortPlainText } from '../text/plainText.ts';
+
+/**
+ * A figure's state in the query: declared once, readable, and only what differs from the default.
+ * `?mix=80-20-50-0-100`: bad values give the default and a problem to tell the reader, never an exception.
+ */
+
+interface NumberParameter {
+  type: 'number';
+  default: number;
+  min: number;
+  max: number;
+  step: number;
+}
+interface NumbersParameter {
+  type: 'numbers';
+  default: readonly number[];
+  min: number;
+  max: number;
+  step: number;
+}
+interface ChoiceParameter<Value extends string = string> {
+  type: 'choice';
+  default: Value;
+  values: readonly Value[];
+}
+interface TextParameter {
+  type: 'text';
+  default: '';
+  /** In UTF-16 units, as a text field counts. */
+  maxLength: number;
+}
+
+export type Parameter = NumberParameter | NumbersParameter | ChoiceParameter | TextParameter;
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+type ValueOf<P extends Parameter> = P extends NumberParameter
+  ? number
+  : P extends NumbersParameter
+    ? readonly number[]
+    : P extends ChoiceParameter<infer Value>
+      ? Value
+      : P extends TextParameter
+        ? string
+        : never;
+
+export type ViewState<P extends Parameters> = { -readonly [Name in keyof P]: ValueOf<P[Name]> };
+
+export interface ParameterProblem {
+  name: string;
+  /** What the link said, shortened; show it as text only. */
+  given: string;
+}
+
+/** How much of a value is shown that cannot be read. */
+const SHOWN_LENGTH = 40;
+
+export function defaultState<P extends Parameters>(parameters: P): ViewState<P> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, one.default])) as ViewState<P>;
+}
+
+/** Reads the declared parameters; unknown ones are somebody else's and are passed over. */
+export function readState<P extends Parameters>(
+  parameters: P,
+  query: URLSearchParams,
+): { state: ViewState<P>; problems: ParameterProblem[] } {
+  const problems: ParameterProblem[] = [];
+  const entries = Object.entries(parameters).map(([name, parameter]) => {
+    const given = query.get(name);
+    if (given === null) return [name, parameter.default];
+    const value = parse(parameter, given);
+    if (value === undefined) problems.push({ name, given: shortPlainText(given, SHOWN_LENGTH) });
+    return [name, value ?? parameter.default];
+  });
+  return { state: Object.fromEntries(entries) as ViewState<P>, problems };
+}
+
+/** Writes what differs from the default into a copy of the query; what equals it is taken out. */
+export function writeState<P extends Parameters>(
+  parameters: P,
+  state: ViewState<P>,
+  query: URLSearchParams,
+): URLSearchParams {
+  const result = new URLSearchParams(query);
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const text = serialize(state[name] as Parameter['default']);
+    if (text === serialize(parameter.default)) result.delete(name);
+    else result.set(name, text);
+  }
+  return result;
+}
+
+function serialize(value: Parameter['default']): string {
+  return typeof value === 'object' ? value.join('-') : String(value);
+}
+
+function parse(parameter: Parameter, given: string): Parameter['default'] | undefined {
+  switch (parameter.type) {
+    case 'choice':
+      return parameter.values.find((value) => value === given);
+    case 'text': {
+      const text = plainText(given);
+      return text.length <= parameter.maxLength ? text : undefined;
+    }
+    case 'number':
+      return parseNumber(given, parameter);
+    case 'numbers': {
+      const values = given.split('-').map((part) => parseNumber(part, parameter));
+      if (values.length !== parameter.default.length) return undefined;
+      return values.every((value) => value !== undefined) ? values : undefined;
+    }
+  }
+}
+
+/** A plain decimal within its range, moved to the nearest step; undefined for anything else. */
+function parseNumber(text: string, { min, max, step }: { min: number; max: number; step: number }): number | undefined {
+  if (!/^\d{1,9}(\.\d{1,6})?$/.test(text)) return undefined;
+  const value = Number(text);
+  if (value < min || value > max) return undefined;
+  const snapped = min + Math.round((value - min) / step) * step;
+  return Number(Math.min(max, snapped).toFixed(6));
+}

@@ -1,0 +1,85 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Language } from '../../model/text/language.ts';
+import { createAddresses } from '../../model/links/addresses.ts';
+import { figureId } from '../../model/chapters/sectionSource.ts';
+import { wordGroup } from '../../model/text/words.ts';
+import { splitAtFigures, type FigurePlace } from '../../prose/figureMark.ts';
+import { PROSE_CONTEXT, type ProseContext, type ProseWords } from '../../prose/proseContext.ts';
+import { glossary, ledger, section, sections, words } from '../catalogue/content.ts';
+
+const components = import.meta.glob<{ default: Component }>('../../../content/chapters/*/*.svx', { eager: true });
+
+export const addresses = createAddresses(import.meta.env.BASE_URL, sections);
+
+export interface RenderedSection {
+  /** HTML and places of figures, in order. */
+  pieces: (string | FigurePlace)[];
+  /** Ledger entries and terms that the section uses, in order. */
+  numbers: string[];
+  terms: string[];
+}
+
+/**
+ * A section as static HTML: rendered on the server without hydration, so that its prose is shipped once.
+ * @param embedded it stands alone in a frame
+ */
+export function renderSection(id: string, lang: Language, embedded = false): RenderedSection {
+  const source = section(id, lang);
+  const component = components[`../../../${source.file}`]?.default;
+  if (!component) throw new Error(`${source.file}: expected a chapter component`);
+  const context: ProseContext = {
+    lang,
+    section: id,
+    embedded,
+    ledger,
+    glossary: new Map(glossary.map((term) => [term.id, term[lang]])),
+    words: wordGroup(words[lang], 'prose') as unknown as ProseWords,
+    numbers: new Set(),
+    terms: new Set(),
+  };
+  const { body } = render(component, { context: new Map([[PROSE_CONTEXT, context]]) });
+  const link = embedded ? linkOutOfFrame : linkAcrossChapters;
+  const html = groupNotes(keepPunctuation(link(withoutHydrationMarks(body), lang, id)));
+  return { pieces: splitAtFigures(html), numbers: [...context.numbers], terms: [...context.terms] };
+}
+
+/** Comments that only hydration needs; nothing hydrates prose. */
+function withoutHydrationMarks(html: string): string {
+  return html.replace(/<!--[^]*?-->/g, '');
+}
+
+/** Authors link to `#3.1` wherever it stands; here it gets the address of its chapter. */
+function linkAcrossChapters(html: string, lang: Language, from: string): string {
+  return html.replace(/<a href="#([^"]+)"/g, (_, target: string) => {
+    const href = addresses.to(lang, target);
+    const here = addresses.to(lang, from).split('#')[0];
+    return `<a href="${href.startsWith(`${here}#`) ? `#${target}` : href}"`;
+  });
+}
+
+/** In an embed one section is the whole page: what stands elsewhere gets its full address, and opens beside the frame. */
+function linkOutOfFrame(html: string, lang: Language, from: string): string {
+  const here = new Set([from, ...section(from, lang).figures.map(figureId)]);
+  return html.replace(/<a href="#([^"]+)"/g, (_, target: string) =>
+    here.has(target) || html.includes(`id="${target}"`)
+      ? `<a target="_self" href="#${target}"`
+      : `<a href="${addresses.to(lang, target)}"`,
+  );
+}
+
+/** Notes that stand together become one group, which a wide screen sets beside the text. */
+function groupNotes(html: string): string {
+  return html.replace(
+    /(?:<aside class="note block"[^]*?<\/aside>\s*)+/g,
+    (notes) => `<div class="notes">${notes}</div>`,
+  );
+}
+
+/** A line may end behind a button, and the comma would begin the next one: they are kept together. */
+function keepPunctuation(html: string): string {
+  return html.replace(
+    /(<button type="button" class="(?:num|term)\b(?:(?!<\/button>)[^])*<\/button>)([，。、；：？！…,.;:?!”’）)》」]+)/g,
+    '<span class="keep">$1$2</span>',
+  );
+}

@@ -1,0 +1,34 @@
+import type { BuilderData, BuilderItem, BuilderWords } from '../../model/embed/builder/setUp.ts';
+import type { Language } from '../../model/text/language.ts';
+import { wordGroup } from '../../model/text/words.ts';
+import { words as allWords } from '../catalogue/content.ts';
+import { parameterNames, placedFigures, type FigureModules } from '../catalogue/figureData.ts';
+import { addresses } from '../chapter/renderSection.ts';
+import { shareItems } from '../catalogue/shareItems.ts';
+
+/** What the embed builder offers, in the order of reading: each section, then the figures in it. */
+export function builderData(lang: Language, modules: FigureModules): BuilderData {
+  const titles = new Map(shareItems('en', modules).map((item) => [item.kind + item.id, item.title]));
+  const figures = placedFigures();
+  const items = shareItems('zh', modules)
+    .map(({ kind, id, section, title }): BuilderItem => {
+      const inIt = figures.filter((figure) => (kind === 'f' ? figure.id === id : figure.section === section));
+      return {
+        kind,
+        id,
+        section,
+        title: { zh: title, en: titles.get(kind + id) ?? title },
+        parameters: parameterNames(inIt, lang, modules),
+      };
+    })
+    // Stable: sections stand before figures as they come.
+    .toSorted((a, b) => a.section.localeCompare(b.section));
+  return {
+    lang,
+    root: addresses.path(''),
+    origin: new URL(import.meta.env.SITE).origin,
+    items,
+    partNames: wordGroup(allWords[lang], 'chapterNames') as Record<string, string>,
+    words: wordGroup(allWords[lang], 'builder') as BuilderWords,
+  };
+}
