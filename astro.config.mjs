@@ -2,10 +2,12 @@ import { defineConfig } from 'astro/config';
 import svelte from '@astrojs/svelte';
 import { releases } from './build/releases/integration.ts';
 import { headingFonts } from './build/fonts/integration.ts';
+import { figureIslands } from './build/figureIslands.ts';
 import { folderNotFound } from './build/folderNotFound.ts';
 import { leanEmbeds } from './build/scripts/integration.ts';
 import { leanScripts } from './build/scripts/leanScripts.ts';
 import { leanStyles } from './build/styles/integration.ts';
+import { palette } from './build/palette.ts';
 import { previews } from './build/previews/integration.ts';
 import { securityPolicy } from './build/policy/integration.ts';
 
@@ -26,6 +28,7 @@ export default defineConfig({
   // others look at what was built. The policy last: it is computed from the finished pages.
   integrations: [
     svelte(),
+    figureIslands(),
     previews(),
     headingFonts(),
     leanStyles(),
@@ -35,7 +38,7 @@ export default defineConfig({
     securityPolicy(siteOrigin),
   ],
   vite: {
-    plugins: [leanScripts()],
+    plugins: [palette(), leanScripts()],
     build: {
       // Nothing is inlined but the scripts of embeds: in a sandboxed frame (origin `null`), a script from a file is
       // blocked unless the host sends a header, and many static hosts send none.

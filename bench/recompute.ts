@@ -1,4 +1,4 @@
-import type { FigureDefinition } from '../src/model/figure.ts';
+import type { AnyFigureDefinition } from '../src/model/figures/figure.ts';
 import { defaultState, type Parameters } from '../src/model/links/urlState.ts';
 import { figureContext } from '../tests/unit/figureContext.ts';
 
@@ -14,16 +14,16 @@ export async function slowestRecomputes(): Promise<{ name: string; ms: number }[
   const found = [];
   for (const folder of SIMULATIONS) {
     const { definition } = (await import(`../src/figures/${folder}/definition.ts`)) as {
-      definition: FigureDefinition<unknown, Parameters>;
+      definition: AnyFigureDefinition;
     };
-    const data = definition.data(figureContext(definition.name, 'zh'));
+    const data = definition.data(figureContext(definition, 'zh'));
     const parameters = definition.parameters(data);
     found.push({ name: definition.name, ms: Math.max(...steps(definition, data, parameters)) });
   }
   return found;
 }
 
-function steps(definition: FigureDefinition<unknown, Parameters>, data: unknown, parameters: Parameters): number[] {
+function steps(definition: AnyFigureDefinition, data: unknown, parameters: Parameters): number[] {
   const start = defaultState(parameters);
   return Object.entries(parameters).flatMap(([name, parameter]) => {
     if (parameter.type !== 'number') return [];

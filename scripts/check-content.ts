@@ -1,64 +1,67 @@
 /**
- * Reads all of `content/` and stops at the first mistake with one line: file, entry, what was expected.
- * Runs before every build; `CONTENT_DIR` points it at another folder (the tests break copies on purpose).
+ * Reads all that the site says, works out every figure in every language, and stops at the first mistake with one line:
+ * file, entry, what was expected. Runs before every build.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { claimsSchema } from '../src/model/ledger/claim.ts';
+import { pathToFileURL } from 'node:url';
 import { checkSections } from '../src/model/checks/contentChecks.ts';
-import { ContentError } from '../src/model/text/contentError.ts';
-import { glossarySchema } from '../src/model/chapters/glossary.ts';
-import { buildLedger } from '../src/model/ledger/ledger.ts';
-import { checkAgainstPaper, paperIndexSchema } from '../src/model/ledger/paperIndex.ts';
-import { parseYaml } from '../src/model/text/parseYaml.ts';
-import { checkVersion, publicationSchema } from '../src/model/publish/publication.ts';
-import { readSection } from '../src/model/chapters/sectionSource.ts';
-import { checkCoding, codingSchema } from '../src/model/chapters/coding.ts';
+import { checkFigures } from '../src/model/checks/figureChecks.ts';
 import { checkTexts } from '../src/model/checks/textChecks.ts';
 import { exceptionsSchema } from '../src/model/checks/typedDigits.ts';
-import { readWords } from '../src/model/text/readWords.ts';
+import { checkCoding } from '../src/model/chapters/coding.ts';
+import { figureNameOf, readContent, textOf, type ContentFiles } from '../src/model/content/readContent.ts';
+import { createCatalogue } from '../src/model/figures/catalogue.ts';
+import type { AnyFigureDefinition } from '../src/model/figures/figure.ts';
+import { checkAgainstPaper, paperIndexSchema } from '../src/model/ledger/paperIndex.ts';
+import { createAddresses } from '../src/model/links/addresses.ts';
+import { checkVersion } from '../src/model/publish/publication.ts';
+import { ContentError } from '../src/model/text/contentError.ts';
+import { parseYaml } from '../src/model/text/parseYaml.ts';
 import { checkSameWords } from '../src/model/text/words.ts';
+import { contentFiles, ROOT } from './contentFiles.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const content = process.env.CONTENT_DIR ?? path.join(root, 'content');
-const named = (file: string) => `content/${file}`;
+const FIGURES = path.join(ROOT, 'src/figures');
 
-function text(file: string): string {
-  const full = path.join(content, file);
-  if (!existsSync(full)) throw new ContentError(named(file), 'file', 'expected it to exist');
-  return readFileSync(full, 'utf8');
+/** By folder. They import no Svelte, so Node reads them as they are. */
+async function definitions(): Promise<Map<string, AnyFigureDefinition>> {
+  const folders = readdirSync(FIGURES).filter((name) => existsSync(path.join(FIGURES, name, 'definition.ts')));
+  const modules = folders.map(async (folder) => {
+    const address = pathToFileURL(path.join(FIGURES, folder, 'definition.ts')).href;
+    return [folder, ((await import(address)) as { definition: AnyFigureDefinition }).definition] as const;
+  });
+  return new Map(await Promise.all(modules));
 }
 
-/** `src/figures/MarketGrowth/` is the figure `market-growth`. */
-function figureNames(): Set<string> {
-  const folders = readdirSync(path.join(root, 'src/figures')).filter((name) => /^[A-Z]/.test(name));
-  return new Set(folders.map((name) => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase()));
+function packageVersion(files: ContentFiles): string {
+  return (JSON.parse(textOf(files, 'package.json')) as { version: string }).version;
 }
 
 try {
-  const paperIndex = parseYaml(named('paper-index.yaml'), text('paper-index.yaml'), paperIndexSchema);
-  const exceptions = parseYaml(named('exceptions.yaml'), text('exceptions.yaml'), exceptionsSchema);
-  const glossary = parseYaml(named('glossary.yaml'), text('glossary.yaml'), glossarySchema);
-  const ledger = buildLedger(parseYaml(named('claims.yaml'), text('claims.yaml'), claimsSchema));
+  const files = contentFiles();
+  const paperIndex = parseYaml('content/paper-index.yaml', textOf(files, 'content/paper-index.yaml'), paperIndexSchema);
+  const exceptions = parseYaml('content/exceptions.yaml', textOf(files, 'content/exceptions.yaml'), exceptionsSchema);
+  const content = readContent(files);
+  const { sections, ledger, coding, glossary } = content;
   for (const claim of ledger.all)
-    if (claim.kind === 'paper') checkAgainstPaper(claim, paperIndex, named('claims.yaml'));
-  const model = parseYaml(named('model.yaml'), text('model.yaml'), codingSchema);
-  checkCoding(model, Object.keys(paperIndex));
-  const publication = parseYaml(named('publication.yaml'), text('publication.yaml'), publicationSchema);
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-  checkVersion(publication, version);
-  const zh = readWords(named('strings/zh.yaml'), text('strings/zh.yaml'));
-  const en = readWords(named('strings/en.yaml'), text('strings/en.yaml'));
-  checkSameWords(zh, en);
-  checkTexts({ ledger, glossary, model, words: { zh, en }, exceptions });
-  const files = readdirSync(path.join(content, 'chapters'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.svx'),
-  );
-  const sections = files.map((file) => readSection(named(`chapters/${file}`), text(`chapters/${file}`)));
-  checkSections({ sections, ledger, glossary, paperIndex, exceptions, figures: figureNames() });
+    if (claim.kind === 'paper') checkAgainstPaper(claim, paperIndex, 'content/claims.yaml');
+  checkCoding(coding, Object.keys(paperIndex));
+  checkVersion(content.publication, packageVersion(files));
+  checkSameWords(content.words.zh, content.words.en);
+  const figures = await definitions();
+  checkTexts(content, [...figures.keys()], exceptions);
+  checkSections({
+    sections,
+    ledger,
+    glossary,
+    paperIndex,
+    exceptions,
+    figures: new Set([...figures.keys()].map(figureNameOf)),
+  });
+  const site = { content, addresses: createAddresses('/', sections) };
+  checkFigures(site, createCatalogue(site, figures), figures);
   console.log(
-    `content: ${sections.length} sections, ${ledger.all.length} ledger entries, ${model.links.length} links of the model: all in order`,
+    `content: ${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures: all in order`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -14,3 +14,15 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+declare module 'virtual:figure-islands' {
+  /** Every figure's component as an island, by its folder in `src/figures/`. */
+  const islands: Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>;
+  export default islands;
+}
+
+declare module 'virtual:palette' {
+  /** The site's colours in either theme, for what no style sheet reaches. */
+  export const light: import('../build/palette.ts').Palette;
+  export const dark: import('../build/palette.ts').Palette;
+}

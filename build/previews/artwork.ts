@@ -1,7 +1,7 @@
 import { HERO, heroBricks, seeded } from '../../src/site/contents/heroArt.ts';
 import { CHAPTERS } from '../../src/model/chapters/sections.ts';
 import { CARD, COURSE, FOOT, GROUND_Y } from './cardLayout.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../palette.ts';
 
 /** What is drawn around the words, as SVG: bits that become bricks. Seeded, so that every build draws the same. */
 

@@ -1,7 +1,7 @@
 import { heroArt, lowerCourse, mark, paperWall } from './artwork.ts';
 import { arrangementOf, CARD, placeFigure } from './cardLayout.ts';
 import { cssRules } from './cssRules.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../palette.ts';
 import { resolveStyles } from './resolveStyles.ts';
 import { setTypefaces, type SetText } from './setTypefaces.ts';
 import type { Card } from './sheet.ts';

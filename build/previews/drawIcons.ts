@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ICONS } from './icons.ts';
+import { ICONS } from '../../src/site/shell/icons.ts';
 import { drawPicture } from './drawPicture.ts';
 
 /** Draws the site's icon in the sizes and shapes that systems ask for, from the one SVG of it. */

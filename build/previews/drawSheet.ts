@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { charactersOf, composeCard, figurePicture } from './composeCard.ts';
-import { cssRules } from './cssRules.ts';
 import { cacheKey, drawPicture, PictureCache } from './drawPicture.ts';
-import { paletteOf } from './palette.ts';
+import { palettes } from '../palette.ts';
 import { readSheet, SHEET, type Card } from './sheet.ts';
 import { cutTypefaces, typefaceVersion } from './typefaces.ts';
 
@@ -19,7 +18,7 @@ const AT_A_TIME = 2;
 export async function drawSheet(root: string, cacheDir: string): Promise<{ pictures: number; drawn: number }> {
   const sheet = path.join(root, SHEET);
   const { cards, css } = readSheet(await readFile(sheet, 'utf8'));
-  const palette = paletteOf(cssRules(css, 'zh'));
+  const { light: palette } = palettes();
   const waiting = cards.map((card) => ({ card, picture: named(card, () => figurePicture(card, css)) }));
   const characters = new Set(waiting.map(({ card, picture }) => charactersOf(card, picture)).join(''));
   const cache = new PictureCache(cacheDir);

@@ -1,6 +1,6 @@
 import satori, { type Font } from 'satori';
 import { CARD, FOOT, LINE_HEIGHT, TITLE, type Arrangement } from './cardLayout.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../palette.ts';
 import type { CardText } from '../../src/site/previews/cardText.ts';
 import { OPENING, titleLines } from './titleLines.ts';
 import { SERIF, type Typefaces } from './typefaces.ts';

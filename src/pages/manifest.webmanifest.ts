@@ -1,16 +1,14 @@
 import type { APIRoute } from 'astro';
+import { light } from 'virtual:palette';
 import { LANGUAGE_TAGS } from '../model/text/language.ts';
 import { word } from '../model/text/words.ts';
 import { words } from '../site/catalogue/content.ts';
-import { cssRules } from '../../build/previews/cssRules.ts';
-import { ICONS } from '../../build/previews/icons.ts';
-import { paletteOf } from '../../build/previews/palette.ts';
-import { addresses } from '../site/chapter/renderSection.ts';
-import tokens from '../site/styles/tokens.css?raw';
+import { addresses } from '../site/catalogue/addresses.ts';
+import { ICONS } from '../site/shell/icons.ts';
 
 /** What a system needs to know to put the site among its programs. Both languages stand behind one door. */
 export const GET: APIRoute = () => {
-  const { paper } = paletteOf(cssRules(tokens, 'zh'));
+  const { paper } = light;
   const manifest = {
     id: addresses.path(''),
     name: `${word(words.zh, 'site.name')} / ${word(words.en, 'site.name')}`,

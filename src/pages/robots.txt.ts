@@ -1,5 +1,5 @@
 import { fullAddress } from '../site/catalogue/fullAddress.ts';
-import { addresses } from '../site/chapter/renderSection.ts';
+import { addresses } from '../site/catalogue/addresses.ts';
 
 /**
  * Everything may be read. Crawlers ask for this file at the root of a host only: under a base path it tells whoever

@@ -1,7 +1,7 @@
 import { publication } from '../site/catalogue/content.ts';
 import { fullAddress } from '../site/catalogue/fullAddress.ts';
 import { fullPages } from '../site/catalogue/fullPages.ts';
-import { addresses } from '../site/chapter/renderSection.ts';
+import { addresses } from '../site/catalogue/addresses.ts';
 
 /** The full pages with their other languages. Addresses are plain ASCII without `&`, so nothing needs escaping. */
 export const GET = () => {

@@ -234,14 +234,12 @@ test('oEmbed answers have exactly the fields of the format, and their HTML is on
 });
 
 test('a share panel is told all it needs, and can cite in every form', () => {
-  const things = [...SHARED, ...LANGUAGES.map((lang) => ({ lang, kind: 'site', id: 'site' }))];
-  for (const { lang, kind, id } of things) {
-    const file = kind === 'site' ? `share/${lang}/site.json` : `share/${lang}/${kind}/${id}.json`;
-    const info = readBuiltJson(file) as ShareInfo;
-    expect(info).toMatchObject({ kind, id, lang, embedHeightPx: kind === 'site' ? null : kind === 'f' ? 720 : 900 });
+  for (const { lang, kind, id } of SHARED) {
+    const info = readBuiltJson(`share/${lang}/${kind}/${id}.json`) as ShareInfo;
+    expect(info).toMatchObject({ kind, id, lang, embedHeightPx: kind === 'f' ? 720 : 900 });
     const { home, share, csv, data, embed, preview } = info.addresses;
     for (const address of [home, share, data, ...(csv ? [csv] : [])]) expect(brokenAddress(address)).toEqual([]);
-    expect(embed === null).toBe(kind === 'site');
+    expect(brokenAddress(embed)).toEqual([]);
     expect(csv !== null).toBe(kind === 'f');
     expect(fileOf(preview)).toMatch(PREVIEW);
     const view = { url: new URL(share, SITE).href, accessed: '2026-12-01', isSet: false };

@@ -1,42 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ProjectCopy } from './projectCopy.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let content = '';
+let project: ProjectCopy;
 
 beforeEach(() => {
-  content = mkdtempSync(path.join(tmpdir(), 'content-'));
-  cpSync(path.join(root, 'content'), content, { recursive: true });
+  project = new ProjectCopy();
 });
-afterEach(() => rmSync(content, { recursive: true }));
+afterEach(() => project.remove());
 
-/** Runs the check that every build starts with over the copy. @returns its exit code and what it said */
-function check(): { code: number; said: string } {
-  try {
-    const said = execFileSync(process.execPath, ['scripts/check-content.ts'], {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: content },
-      stdio: 'pipe',
-      encoding: 'utf8',
-    });
-    return { code: 0, said };
-  } catch (error) {
-    const { status, stderr } = error as { status: number; stderr: string };
-    return { code: status, said: stderr.trim() };
-  }
-}
-
-function change(file: string, from: string | RegExp, to: string): void {
-  const full = path.join(content, file);
-  const before = readFileSync(full, 'utf8');
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`${file}: nothing to replace`);
-  writeFileSync(full, after);
-}
+/** The check that every build starts with, over the copy. */
+const check = () => project.run('scripts/check-content.ts');
+/** @param file below `content/` */
+const change = (file: string, from: string | RegExp, to: string) => project.change(`content/${file}`, from, to);
 
 /** The build stops with one line that names the file and says what was expected. */
 function expectOneLine(...parts: string[]): void {
@@ -73,7 +48,7 @@ test('a version that is older than the first one', () => {
 });
 
 test('a missing translation', () => {
-  rmSync(path.join(content, `${chapter}.en.svx`));
+  project.delete(`content/${chapter}.en.svx`);
   expectOneLine('section 2.4', 'expected a en file');
 });
 
@@ -139,4 +114,61 @@ test('a figure that does not exist', () => {
 test('a source that is no web page: its link would run as code', () => {
   change('claims.yaml', /url: https?:\S+/, 'url: javascript:alert(1)');
   expectOneLine('content/claims.yaml', 'url', 'expected the address of a web page');
+});
+
+const figure = 'src/figures/RuralHalves';
+
+test('a string of a figure that one language lacks', () => {
+  project.change(`${figure}/words.en.yaml`, /^level: .*\n/m, '');
+  expectOneLine(`${figure}/words.en.yaml`, 'level', 'expected a string here');
+});
+
+test('a string of a figure that both languages lack', () => {
+  for (const lang of ['zh', 'en']) project.change(`${figure}/words.${lang}.yaml`, /^sentence: .*\n/m, '');
+  expectOneLine(`${figure}/words.zh.yaml`, 'sentence', 'expected a string here');
+});
+
+test('a string of a figure that nothing asks for', () => {
+  project.change(`${figure}/words.zh.yaml`, /$/, 'spare: 多余\n');
+  expectOneLine(`${figure}/words.zh.yaml`, 'spare', 'nothing asks for this string');
+});
+
+test('a blank string of a figure', () => {
+  project.change(`${figure}/words.zh.yaml`, /^level: .*$/m, "level: ' '");
+  expectOneLine(`${figure}/words.zh.yaml`, 'level', 'expected words here');
+});
+
+test('a place in a figure that nothing fills', () => {
+  project.change(`${figure}/words.en.yaml`, /^what: .*$/m, 'what: What of {year}');
+  expectOneLine(`${figure}/definition.ts`, 'rural-halves (en)', 'nothing fills {year}');
+});
+
+test('a claim that a figure asks for and the ledger lacks', () => {
+  project.change(`${figure}/definition.ts`, `'rural-retail-2021'`, `'rural-retail-1921'`);
+  expectOneLine('rural-retail-1921', 'expected an id of the ledger');
+});
+
+test('an assumption that is not named after its figure', () => {
+  project.change(`${figure}/assumptions.yaml`, /id: rural-halves-/, 'id: halves-');
+  expectOneLine(`${figure}/assumptions.yaml`, 'halves-second', 'expected an id that begins with rural-halves-');
+});
+
+test('a measure that a lever stands for and the model lacks', () => {
+  project.change('src/figures/LastMile/definition.ts', `'s4-routing'`, `'s4-rooting'`);
+  expectOneLine('src/figures/LastMile/definition.ts', 's4-rooting', 'expected s4-rooting to be a measure');
+});
+
+test('a sentence that a lever stands for and its measure does not have', () => {
+  project.change('src/figures/LastMile/definition.ts', `'4.4:5'`, `'4.4:6'`);
+  expectOneLine('src/figures/LastMile/definition.ts', 'expected 4.4:6 among the locators of s4-routing');
+});
+
+test('a link of a figure to what is not there', () => {
+  project.change('src/figures/FusionLoop/definition.ts', `href('0:1')`, `href('0.9')`);
+  expectOneLine('src/figures/FusionLoop/definition.ts', 'nothing on the site is called 0.9');
+});
+
+test('a figure of another name than its folder', () => {
+  project.change(`${figure}/definition.ts`, `name: 'rural-halves'`, `name: 'uplift'`);
+  expectOneLine(`${figure}/definition.ts`, 'expected that of its folder, not uplift');
 });

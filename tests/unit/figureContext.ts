@@ -1,33 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { claimsSchema } from '../../src/model/ledger/claim.ts';
-import type { FigureContext } from '../../src/model/figure.ts';
+import { readContent } from '../../src/model/content/readContent.ts';
+import { figureContext as contextOf } from '../../src/model/figures/context.ts';
+import type { FigureContext, FigureDefinition, FigureProps } from '../../src/model/figures/figure.ts';
+import { createAddresses } from '../../src/model/links/addresses.ts';
 import type { Language } from '../../src/model/text/language.ts';
-import { buildLedger } from '../../src/model/ledger/ledger.ts';
-import { parseYaml } from '../../src/model/text/parseYaml.ts';
-import { readWords } from '../../src/model/text/readWords.ts';
-import { codingSchema } from '../../src/model/chapters/coding.ts';
-import { wordGroup } from '../../src/model/text/words.ts';
+import { contentFiles } from '../../scripts/contentFiles.ts';
 
-const text = (file: string) => readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8');
-const ledger = buildLedger(parseYaml('claims.yaml', text('claims.yaml'), claimsSchema));
+export const content = readContent(contentFiles());
+export const { coding } = content;
+const addresses = createAddresses('/', content.sections);
 
-export const model = parseYaml('model.yaml', text('model.yaml'), codingSchema);
-
-/** What a figure is given at build time, from the real content; links lead to the fragment alone. */
-export function figureContext(name: string, lang: Language, props: Record<string, unknown> = {}): FigureContext {
-  const words = readWords(`strings/${lang}.yaml`, text(`strings/${lang}.yaml`));
-  return {
-    lang,
-    ledger,
-    model,
-    strings: wordGroup(words, `figures.${name}`),
-    common: wordGroup(words, 'figures.common'),
-    href: (id) => `#${id}`,
-    csvHref: (id) => `${id}.csv`,
-    deferredDataHref: (id) => `${id}.json`,
-    dataHref: '#data',
-    addresses: () => undefined,
-    embedded: false,
-    props,
-  };
+/** What a figure is given at build time, from the real content. */
+export function figureContext<Words>(
+  definition: Pick<FigureDefinition<never, never, Words>, 'name' | 'words' | 'hasBadge'>,
+  lang: Language,
+  props: FigureProps = {},
+): FigureContext<Words> {
+  return contextOf({ content, addresses }, definition, lang, { props });
 }

@@ -3,16 +3,16 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { INITIAL_QUERY } from '../../src/figures/kit/linkedView.svelte.ts';
-import type { FigureDefinition } from '../../src/model/figure.ts';
+import type { AnyFigureDefinition } from '../../src/model/figures/figure.ts';
 import type { Language } from '../../src/model/text/language.ts';
-import type { Parameters } from '../../src/model/links/urlState.ts';
 import { figureContext } from './figureContext.ts';
-import { STATES } from './pictureStates.ts';
+import type { PictureStates } from '../../src/figures/kit/pictureStates.ts';
 
 const components = import.meta.glob<{ default: Component<{ data: unknown }> }>('../../src/figures/*/*.svelte');
-const definitions = import.meta.glob<{ definition: FigureDefinition<unknown, Parameters> }>(
-  '../../src/figures/*/definition.ts',
-);
+const definitions = import.meta.glob<{ definition: AnyFigureDefinition }>('../../src/figures/*/definition.ts');
+
+const states = import.meta.glob<PictureStates>('../../src/figures/*/states.ts', { import: 'states', eager: true });
+const statesOf = (folder: string) => states[`../../src/figures/${folder}/states.ts`];
 
 const folders = readdirSync('src/figures').filter((name) => /^[A-Z]/.test(name));
 
@@ -21,12 +21,12 @@ async function rendered(
   folder: string,
   lang: Language,
   query: string,
-  props: Record<string, unknown>,
+  props: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const component = await components[`../../src/figures/${folder}/${folder}.svelte`]?.();
   const module = await definitions[`../../src/figures/${folder}/definition.ts`]?.();
   if (!component || !module) throw new Error(`${folder}: expected ${folder}.svelte and definition.ts`);
-  const data = module.definition.data(figureContext(module.definition.name, lang, props));
+  const data = module.definition.data(figureContext(module.definition, lang, props));
   const { body } = render(component.default, { props: { data }, context: new Map([[INITIAL_QUERY, query]]) });
   return body
     .replace(/<!--[^]*?-->/g, '')
@@ -58,19 +58,22 @@ function outerSvgs(html: string): string[] {
 }
 
 test('every figure has its states to be drawn', () => {
-  expect(Object.keys(STATES).sort()).toEqual(folders.sort());
+  expect(folders.filter((folder) => !statesOf(folder))).toEqual([]);
 });
 
-describe.each(Object.entries(STATES))('%s', (folder, { props = {}, states }) => {
-  test.each(states)('is drawn the same in %s with “%s”', async (lang, query) => {
-    const drawn = pictures(await rendered(folder, lang, query, props));
-    expect(drawn).toMatch(/^<svg/);
-    const name = `${folder}.${lang}${query ? `.${query.replace(/[^\w.=&-]/g, '_').replaceAll('&', '+')}` : ''}.svg.txt`;
-    await expect(drawn).toMatchFileSnapshot(`pictures/${name}`);
-  });
+describe.each(folders.map((folder) => ({ folder, ...statesOf(folder) })))(
+  '$folder',
+  ({ folder, props = {}, states = [] }) => {
+    test.each(states)('is drawn the same in %s with “%s”', async (lang, query) => {
+      const drawn = pictures(await rendered(folder, lang, query, props));
+      expect(drawn).toMatch(/^<svg/);
+      const name = `${lang}${query ? `.${query.replace(/[^\w.=&-]/g, '_').replaceAll('&', '+')}` : ''}.svg.txt`;
+      await expect(drawn).toMatchFileSnapshot(`../../src/figures/${folder}/pictures/${name}`);
+    });
 
-  test('another state is another figure', async () => {
-    const drawn = await Promise.all(states.map(([, query]) => rendered(folder, 'zh', query, props)));
-    expect(new Set(drawn).size).toBe(drawn.length);
-  });
-});
+    test('another state is another figure', async () => {
+      const drawn = await Promise.all(states.map(([, query]) => rendered(folder, 'zh', query, props)));
+      expect(new Set(drawn).size).toBe(drawn.length);
+    });
+  },
+);

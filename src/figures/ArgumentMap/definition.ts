@@ -1,12 +1,7 @@
-import {
-  frameData,
-  type FigureContext,
-  type FigureDefinition,
-  type FigureTable,
-  type FrameData,
-} from '../../model/figure.ts';
+import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import { word } from '../../model/text/words.ts';
 import { linkEnds, touches, type End, type MapLink, type MapShape } from './map.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
@@ -24,11 +19,13 @@ export interface MapEnd {
   parts: string[];
 }
 
-const WORDS = [
-  'symptoms', 'measures', 'links', 'read', 'keyDirect', 'keyPartial', 'keyCross', 'noMeasure', 'sentence',
-  'problem', 'problemBeyond', 'problemOwn', 'problemEmpty', 'problemFull', 'strategy', 'strategyBeyond', 'strategyOwn',
-  'part', 'partAlone', 'comma', 'measure', 'symptom', 'kind', 'where', 'direct', 'partial', 'sides',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => texts(
+  'symptoms', 'measures', 'links', 'sides', 'read', 'keyDirect', 'keyPartial', 'keyCross', 'noMeasure', 'sentence',
+  'problem', 'problemBeyond', 'problemOwn', 'problemEmpty', 'problemFull', 'strategy', 'strategyBeyond',
+  'strategyOwn', 'part', 'partAlone', 'comma', 'measure', 'symptom', 'kind', 'where', 'direct', 'partial',
+);
+export type Words = WordsOf<typeof words>;
 
 export interface ArgumentMapData {
   frame: FrameData;
@@ -36,7 +33,7 @@ export interface ArgumentMapData {
   strategies: MapEnd[];
   /** Measure and symptom numbered through, 1 for direct and 0 for partial, and where each of the two stands. */
   links: [measure: number, symptom: number, direct: 0 | 1, measureAt: string, symptomAt: string][];
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
 }
 
 export const NO_FOCUS = 'none';
@@ -65,18 +62,18 @@ export function endOf(data: ArgumentMapData, id: string): End | undefined {
   return strategy >= 0 ? { side: 'strategy', index: strategy } : undefined;
 }
 
-export const definition: FigureDefinition<ArgumentMapData, ArgumentMapParameters> = {
+export const definition = defineFigure({
   name: 'argument-map',
-  id: () => 'argument-map',
+  words,
   parameters,
   data(context) {
-    const { lang, model, strings } = context;
+    const { lang, coding } = context;
     return {
       frame: frameData(context, 'argument-map'),
-      problems: model.problems.map((one) => mapEnd(context, one, one.symptoms)),
-      strategies: model.strategies.map((one) => mapEnd(context, one, one.measures)),
+      problems: coding.problems.map((one) => mapEnd(context, one, one.symptoms)),
+      strategies: coding.strategies.map((one) => mapEnd(context, one, one.measures)),
       links: linksOf(context),
-      words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as ArgumentMapData['words'],
+      words: context.words,
     };
 
     function mapEnd(
@@ -97,7 +94,7 @@ export const definition: FigureDefinition<ArgumentMapData, ArgumentMapParameters
   },
   table,
   sentence,
-};
+});
 
 export function table(data: ArgumentMapData): FigureTable {
   const { words } = data;
@@ -178,10 +175,10 @@ function isPaired(shape: MapShape, link: MapLink): boolean {
   return problem === strategy;
 }
 
-function linksOf({ model }: FigureContext): ArgumentMapData['links'] {
-  const measures = model.strategies.flatMap((strategy) => strategy.measures.map((measure) => measure.id));
-  const symptoms = model.problems.flatMap((problem) => problem.symptoms.map((symptom) => symptom.id));
-  return model.links.map(({ measure, symptom, kind, at }) => [
+function linksOf({ coding }: FigureContext): ArgumentMapData['links'] {
+  const measures = coding.strategies.flatMap((strategy) => strategy.measures.map((measure) => measure.id));
+  const symptoms = coding.problems.flatMap((problem) => problem.symptoms.map((symptom) => symptom.id));
+  return coding.links.map(({ measure, symptom, kind, at }) => [
     measures.indexOf(measure),
     symptoms.indexOf(symptom),
     kind === 'direct' ? 1 : 0,

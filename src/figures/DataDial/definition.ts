@@ -1,4 +1,6 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import {
@@ -8,27 +10,28 @@ import {
   numberParameter,
   type AssumptionInput,
 } from '../kit/assumptionInput.ts';
-import { word } from '../../model/text/words.ts';
+import { leverOf, type Lever } from '../kit/lever.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import { turnDial, type DialInput } from './simulation.ts';
 
 const INPUTS = ['fields', 'parties', 'need', 'scale', 'leak', 'weight', 'guard'] as const;
 export type DialInputName = (typeof INPUTS)[number];
 
-const WORDS = [
-  'lever', 'leverLink', 'paperLink', 'fieldsControl', 'partiesControl', 'leverControl', 'service', 'serviceNumber', 'leaked',
-  'leakedNumber', 'eachAdds', 'eachRisks', 'line', 'need', 'asked', 'withLever', 'worthAll', 'worthUntil', 'worthNone', 'atNeed',
-  'isNeed', 'isNeedWorth', 'belowNeed', 'measure', 'value', 'rowKept', 'rowService', 'rowServiceAtNeed', 'rowCopies', 'rowLeaked',
-  'rowLeakedAtNeed', 'rowAny', 'rowWorth', 'rowCost', 'points', 'copies', 'model', 'source', 'whereService', 'whereKept',
-  'whereLeaked', 'whereWorth',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => texts(
+  'fieldsControl', 'partiesControl', 'leverControl', 'lever', 'leverLink', 'paperLink', 'service', 'serviceNumber',
+  'leaked', 'leakedNumber', 'eachAdds', 'eachRisks', 'line', 'need', 'asked', 'withLever', 'worthAll',
+  'worthUntil', 'worthNone', 'atNeed', 'isNeed', 'isNeedWorth', 'belowNeed', 'measure', 'value', 'rowKept',
+  'rowService', 'rowServiceAtNeed', 'rowCopies', 'rowLeaked', 'rowLeakedAtNeed', 'rowAny', 'rowWorth', 'rowCost',
+  'points', 'copies', 'model', 'source', 'whereService', 'whereKept', 'whereLeaked', 'whereWorth',
+);
+export type Words = WordsOf<typeof words>;
 
 export interface DataDialData {
   frame: FrameData;
   inputs: Record<DialInputName, AssumptionInput>;
-  words: Record<(typeof WORDS)[number], string>;
-  strategyHref: string;
-  paperHref: string;
+  words: Words;
+  lever: Lever;
 }
 
 export function parameters({ inputs }: DataDialData) {
@@ -60,9 +63,10 @@ export function dialInput(state: ViewState<DataDialParameters>): DialInput {
   };
 }
 
-export const definition: FigureDefinition<DataDialData, DataDialParameters> = {
+export const definition = defineFigure({
   name: 'data-dial',
-  id: () => 'data-dial',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
     return {
@@ -70,14 +74,13 @@ export const definition: FigureDefinition<DataDialData, DataDialParameters> = {
       inputs: Object.fromEntries(
         INPUTS.map((name) => [name, assumptionInput(context, `data-dial-${name}`)]),
       ) as DataDialData['inputs'],
-      words: Object.fromEntries(WORDS.map((key) => [key, word(context.strings, key)])) as DataDialData['words'],
-      strategyHref: context.href('4.2'),
-      paperHref: context.href('4.2:3'),
+      words: context.words,
+      lever: leverOf(context, 's2-minimise', '4.2:3'),
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: DataDialData, state: ViewState<DataDialParameters>): FigureTable {
   const { words } = data;

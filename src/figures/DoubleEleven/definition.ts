@@ -1,15 +1,22 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
 import { compare, READINGS, significant, type Published, type Reading } from './spread.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
-const WORDS = [
-  'choose', 'paper', 'couriers', 'cloud', 'orders', 'parcels', 'averaged', 'atPeak', 'square', 'alike', 'paperRow',
-  'cloudRow', 'ordersUnit', 'rateUnit', 'what', 'number', 'besidePeak', 'kind', 'picture',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => groups({
+  ...texts(
+    'choose', 'paper', 'couriers', 'cloud', 'orders', 'parcels', 'averaged', 'atPeak', 'square', 'alike',
+    'paperRow', 'cloudRow', 'ordersUnit', 'rateUnit', 'what', 'number', 'besidePeak', 'kind', 'picture',
+  ).shape,
+  readings: texts('total', 'day', 'hour', 'second'),
+  sentences: texts('total', 'day', 'hour', 'second'),
+});
+export type Words = WordsOf<typeof words>;
 
 export interface DoubleElevenData {
   frame: FrameData;
@@ -18,21 +25,21 @@ export interface DoubleElevenData {
   /** The three numbers as the ledger prints them. */
   text: { orders: string; peak: string; parcels: string };
   kinds: { paper: string; external: string; derived: string };
-  words: Record<(typeof WORDS)[number], string>;
+  words: Omit<Words, 'readings' | 'sentences'>;
   /** The choice and the sentence of each reading. */
   readings: Record<Reading, { name: string; sentence: string }>;
 }
 
 export const parameters = { spread: { type: 'choice', default: 'total', values: READINGS } } as const;
 
-export const definition: FigureDefinition<DoubleElevenData, typeof parameters> = {
+export const definition = defineFigure({
   name: 'double-eleven',
-  id: () => 'double-eleven',
+  words,
   parameters: () => parameters,
   data(context) {
-    const { ledger, lang, strings, common } = context;
-    const text = (key: string) => ledger.fill(word(strings, key), lang);
-    const kinds = wordGroup(common, 'kinds');
+    const { ledger, lang, common } = context;
+    const { readings, sentences, ...words } = context.words;
+    const { paper, external, derived } = common.kinds;
     return {
       frame: frameData(context, 'double-eleven'),
       lang,
@@ -46,16 +53,19 @@ export const definition: FigureDefinition<DoubleElevenData, typeof parameters> =
         peak: ledger.format('double-eleven-peak-2020', lang),
         parcels: ledger.format('double-eleven-parcels-2022', lang),
       },
-      kinds: { paper: word(kinds, 'paper'), external: word(kinds, 'external'), derived: word(kinds, 'derived') },
-      words: Object.fromEntries(WORDS.map((key) => [key, text(key)])) as DoubleElevenData['words'],
-      readings: Object.fromEntries(
-        READINGS.map((one) => [one, { name: text(`readings.${one}`), sentence: text(`sentences.${one}`) }]),
-      ) as DoubleElevenData['readings'],
+      kinds: { paper, external, derived },
+      words,
+      readings: {
+        total: { name: readings.total, sentence: sentences.total },
+        day: { name: readings.day, sentence: sentences.day },
+        hour: { name: readings.hour, sentence: sentences.hour },
+        second: { name: readings.second, sentence: sentences.second },
+      },
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: DoubleElevenData): FigureTable {
   const { words, kinds, readings, text, lang } = data;

@@ -1,13 +1,25 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import { word } from '../../model/text/words.ts';
-import { broughtBy, CHANGES, DIGITAL, STEPS, type Change, type Digital } from './steps.ts';
+import { broughtBy, CHANGES, STEPS, type Change, type Digital } from './steps.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
-const WORDS = [
-  'back', 'next', 'steps', 'changed', 'same', 'before', 'sentenceFirst', 'sentence', 'list', 'columnStep', 'columnBrings', 'nothing',
-  'definition', 'definitionLink', 'stepName',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => groups({
+  ...texts(
+    'definition', 'definitionLink', 'back', 'next', 'steps', 'stepName', 'changed', 'same', 'before',
+    'sentenceFirst', 'sentence', 'list', 'columnStep', 'columnBrings', 'nothing',
+  ).shape,
+  terms: texts('data', 'products', 'models', 'logic', 'organisation', 'value'),
+  step1: texts('title', 'label', 'story', 'logic', 'organisation', 'value'),
+  step2: texts('title', 'label', 'story', 'logic', 'organisation', 'value'),
+  step3: texts('title', 'label', 'story', 'logic', 'organisation', 'value'),
+  step4: texts('title', 'label', 'story', 'logic', 'organisation', 'value'),
+  step5: texts('title', 'label', 'story', 'logic', 'organisation', 'value'),
+  step6: texts('title', 'label', 'story', 'logic', 'organisation', 'value'),
+});
+export type Words = WordsOf<typeof words>;
 
 /** One step in the reader's words. */
 export interface StepText extends Record<Change, string> {
@@ -21,7 +33,7 @@ export interface FusionLoopData {
   frame: FrameData;
   steps: StepText[];
   terms: Record<Digital | Change, string>;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Omit<Words, 'terms' | `step${1 | 2 | 3 | 4 | 5 | 6}`>;
   definitionHref: string;
 }
 
@@ -30,28 +42,24 @@ export const parameters = () => ({ orchard: { type: 'choice', default: '1', valu
 
 export type FusionLoopParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<FusionLoopData, FusionLoopParameters> = {
+export const definition = defineFigure({
   name: 'fusion-loop',
-  id: () => 'fusion-loop',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
-    const text = (key: string) => word(context.strings, key);
+    const { step1, step2, step3, step4, step5, step6, terms, ...words } = context.words;
     return {
       frame: frameData(context, 'fusion-loop'),
-      steps: STEPS.map((_, i) => {
-        const entries = ['title', 'story', 'label', ...CHANGES].map((key) => [key, text(`step${i + 1}.${key}`)]);
-        return Object.fromEntries(entries) as StepText;
-      }),
-      terms: Object.fromEntries(
-        [...DIGITAL, ...CHANGES].map((key) => [key, text(`terms.${key}`)]),
-      ) as FusionLoopData['terms'],
-      words: Object.fromEntries(WORDS.map((key) => [key, text(key)])) as FusionLoopData['words'],
+      steps: [step1, step2, step3, step4, step5, step6],
+      terms,
+      words,
       definitionHref: context.href('0:1'),
     };
   },
   table,
   sentence,
-};
+});
 
 export function table({ frame, steps, terms, words }: FusionLoopData): FigureTable {
   return {

@@ -1,9 +1,11 @@
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
-import { word } from '../../model/text/words.ts';
 import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
+import { leverOf, type Lever } from '../kit/lever.ts';
 import { describe, firmsText, kilometresText, yuanText } from './describe.ts';
 import { parcelCost, plannedRouteFactor, type Delivery, type ParcelCost, type Place } from './simulation.ts';
 
@@ -24,19 +26,21 @@ export const ASSUMPTIONS = {
 } as const;
 export type AssumptionName = keyof typeof ASSUMPTIONS;
 
-const WORDS = [
-  'town', 'village', 'ten', 'side', 'pictureMaps', 'costTitle', 'door', 'road', 'pointCost', 
-  'curveTitle', 'curveAxis', 'curveY', 'pictureCurve', 'firms', 'pick', 'strategy', 'strategyNote',
-  'strategyPaper', 'apart', 'together', 'leave', 'plan', 'join', 'sentence', 'walk', 'next', 'route', 'share', 'point',
-  'done', 'measure', 'area', 'parcels', 'roadKm', 'total', 'before', 'walkKm', 'model', 'about', 'symbols', 'limits',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => texts(
+  'town', 'village', 'ten', 'side', 'pictureMaps', 'costTitle', 'door', 'road', 'pointCost', 'curveTitle',
+  'curveAxis', 'curveY', 'pictureCurve', 'firms', 'pick', 'strategy', 'strategyNote', 'strategyPaper', 'apart',
+  'together', 'leave', 'plan', 'join', 'sentence', 'walk', 'next', 'route', 'share', 'point', 'done', 'measure',
+  'area', 'parcels', 'roadKm', 'total', 'before', 'walkKm', 'model', 'about', 'symbols', 'limits',
+);
+export type Words = WordsOf<typeof words>;
 
 export interface LastMileData {
   frame: FrameData;
   assumptions: Record<AssumptionName, AssumptionInput>;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
   /** Strategy 4: its section and the sentence that the lever stands for. */
-  strategy: { name: string; href: string; at: string; atHref: string };
+  lever: Lever;
 }
 
 const PERCENT = { type: 'number', default: 0, min: 0, max: 100, step: 5 } as const;
@@ -103,26 +107,24 @@ export function solve(data: LastMileData, state: LastMileState) {
 
 export type LastMileSolution = ReturnType<typeof solve>;
 
-export const definition: FigureDefinition<LastMileData, LastMileParameters> = {
+export const definition = defineFigure({
   name: 'last-mile',
-  id: () => 'last-mile',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
-    const { lang, model, href, strings } = context;
-    const strategy = model.strategies[3];
-    const at = strategy?.measures.find((measure) => measure.id === 's4-routing')?.locators[0] ?? '4.4:5';
     return {
       frame: frameData(context, 'last-mile'),
       assumptions: Object.fromEntries(
         Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
       ) as LastMileData['assumptions'],
-      words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as LastMileData['words'],
-      strategy: { name: `§4.4 ${strategy?.name[lang] ?? ''}`, href: href('4.4'), at: `§${at}`, atHref: href(at) },
+      words: context.words,
+      lever: leverOf(context, 's4-routing', '4.4:5'),
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: LastMileData, state: ViewState<LastMileParameters>): FigureTable {
   return tableOf(data, state, solve(data, state));

@@ -8,9 +8,9 @@ export function ends(layout: Layout, { words }: SceneSource): TextMark[] {
   const y = groundY + small * 1.45;
   return [
     label('start', startX, y, '2011', small),
-    label('start-whose', startX, y + small * 1.3, words.paper ?? '', small, 'quiet'),
+    label('start-whose', startX, y + small * 1.3, words.paper, small, 'quiet'),
     label('end', width - 4, y, '2022', small, 'label', 'end'),
-    label('end-whose', width - 4, y + small * 1.3, words.paper ?? '', small, 'quiet', 'end'),
+    label('end-whose', width - 4, y + small * 1.3, words.paper, small, 'quiet', 'end'),
   ];
 }
 
@@ -18,7 +18,7 @@ export function ends(layout: Layout, { words }: SceneSource): TextMark[] {
 export function facts(
   layout: Layout,
   source: SceneSource,
-  entries: readonly (readonly [claim: string, caption: string])[],
+  entries: readonly (readonly [claim: string, caption: keyof SceneSource['words']])[],
   y = layout.name === 'wide' ? 170 : 96,
 ): TextMark[] {
   const { small, startX, name } = layout;
@@ -26,7 +26,7 @@ export function facts(
   let x = startX;
   return entries.flatMap(([claim, key]) => {
     const number = numeral(source, claim, x, y, size);
-    const caption = source.words[key] ?? '';
+    const caption = source.words[key];
     const marks = [number, label(`caption-${claim}`, x, y + size * 0.35 + small, caption, small, 'quiet')];
     x += Math.max(textWidthEm(number.text) * size, textWidthEm(caption) * small) + space;
     return marks;

@@ -1,18 +1,38 @@
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import {
-  frameData,
-  type FigureContext,
-  type FigureDefinition,
-  type FrameData,
-  type FigureTable,
-} from '../../model/figure.ts';
+import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import type { Claim } from '../../model/ledger/ledger.ts';
-import { word, wordGroup, wordPaths } from '../../model/text/words.ts';
 import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
 import type { ClaimMark, SceneSource } from './marks.ts';
 import { OFFICIAL } from './official.ts';
 import { STEP_COUNT, STEPS } from './storyStep.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
+
+// prettier-ignore
+const words = () => groups({
+  bounds: texts('about', 'more-than', 'at-least'),
+  words: texts(
+    'slider', 'noGuess', 'brick', 'bricks', 'steps', 'back', 'next', 'stepOf', 'what', 'year', 'value', 'kind',
+    'source', 'yours', 'guessKind', 'you', 'ask', 'guessed', 'said2', 'less', 'more', 'close', 'recall', 'said3',
+    'said4', 'said5', 'said6',
+  ),
+  picture: texts(
+    'brick', 'paper', 'drag', 'less', 'more', 'close', 'ratio', 'yearly', 'equal', 'official', 'others',
+    'notFound', 'break', 'same', 'crossHeading', 'crossGap', 'crossA', 'crossA2', 'crossB', 'crossB2', 'crossC',
+    'crossC2', 'ruralHeading', 'ruralA', 'ruralA2', 'ruralB', 'ruralB2', 'ruralC', 'ruralC2', 'share',
+    'ruralPaper', 'ruralOfficial', 'known', 'unknownA', 'unknownB', 'unknownC',
+  ),
+  steps: groups({
+    '1': texts('title', 'text'),
+    '2': texts('title', 'text'),
+    '3': texts('title', 'text'),
+    '4': texts('title', 'text'),
+    '5': texts('title', 'text'),
+    '6': texts('title', 'text'),
+  }),
+});
+export type Words = WordsOf<typeof words>;
 
 /** All values of the story, in the order of the table. */
 const claimIds = (): string[] => [
@@ -29,7 +49,7 @@ export interface MarketGrowthData {
   inStory: boolean;
   scenes: SceneSource;
   /** Sentences, controls, the table's head. */
-  words: Record<string, string>;
+  words: Words['words'];
   /** One row a value: what, year, value, kind, source. */
   rows: string[][];
   /** What the steps say where there is no story around the figure; empty in a story. */
@@ -43,44 +63,44 @@ export const parameters = {
 
 export type MarketGrowthParameters = typeof parameters;
 
-export const definition: FigureDefinition<MarketGrowthData, MarketGrowthParameters> = {
+export const definition = defineFigure({
   name: 'market-growth',
-  id: () => 'market-growth',
+  words,
   parameters: () => parameters,
   data(context) {
     const inStory = context.props.story === true;
-    const texts = (group: string) => filledWords(context, group);
     return {
       frame: frameData(context, 'market-growth'),
       inStory,
       scenes: {
         claims: Object.fromEntries(claimIds().map((id) => [id, claimMark(context, id)])),
-        words: texts('picture'),
+        words: context.words.picture,
       },
-      words: texts('words'),
+      words: context.words.words,
       rows: claimIds().map((id) => row(context, id)),
-      steps: inStory
-        ? []
-        : STEPS.map((n) => ({ title: texts('steps')[`${n}.title`] ?? '', text: texts('steps')[`${n}.text`] ?? '' })),
+      steps: inStory ? [] : STEPS.map((n) => context.words.steps[n]),
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(
   { frame, words, rows }: MarketGrowthData,
   { guess }: ViewState<MarketGrowthParameters>,
 ): FigureTable {
   const guessed =
-    guess === NO_GUESS
-      ? []
-      : [[words.yours ?? '', '2022', guessText(words, guess), words.guessKind ?? '', words.you ?? '']];
+    guess === NO_GUESS ? [] : [[words.yours, '2022', guessText(words, guess), words.guessKind, words.you]];
   return {
     caption: frame.title,
-    head: ['what', 'year', 'value', 'kind', 'source'].map((key) => words[key] ?? ''),
+    head: [words.what, words.year, words.value, words.kind, words.source],
     rows: [...guessed, ...rows],
   };
+}
+
+/** After the guess, every step has a sentence of its own. */
+function isToldStep(step: number): step is 2 | 3 | 4 | 5 | 6 {
+  return step > 1 && step <= STEP_COUNT;
 }
 
 export function sentence(
@@ -88,22 +108,17 @@ export function sentence(
   { step, guess }: ViewState<MarketGrowthParameters>,
 ): string {
   const { verdict, gap } = compareGuess(guess, scenes.claims['ecommerce-2022']?.value ?? 0);
-  const fill = (key: string) => fillTemplate(words[key] ?? '', { guess: guessText(words, guess), gap: gap.toFixed(2) });
-  if (step === 1) return fill(verdict === 'none' ? 'ask' : 'guessed');
+  const fill = (key: keyof typeof words) =>
+    fillTemplate(words[key], { guess: guessText(words, guess), gap: gap.toFixed(2) });
+  if (!isToldStep(step)) return fill(verdict === 'none' ? 'ask' : 'guessed');
   const after = verdict === 'none' ? '' : fill(step === 2 ? verdict : 'recall');
-  return `${words[`said${step}`] ?? ''}${after}`;
+  return `${words[`said${step}`]}${after}`;
 }
 
 /** A guess as the reader sees it: `24块`. */
-export function guessText(words: Readonly<Record<string, string>>, guess: number): string {
-  if (guess === NO_GUESS) return words.noGuess ?? '';
-  return fillTemplate(words[guess === 1 ? 'brick' : 'bricks'] ?? '', { guess });
-}
-
-function filledWords({ strings, ledger, lang }: FigureContext, group: string): Record<string, string> {
-  return Object.fromEntries(
-    wordPaths(wordGroup(strings, group)).map(([path, text]) => [path, ledger.fill(text, lang)]),
-  );
+export function guessText(words: Pick<Words['words'], 'noGuess' | 'brick' | 'bricks'>, guess: number): string {
+  if (guess === NO_GUESS) return words.noGuess;
+  return fillTemplate(words[guess === 1 ? 'brick' : 'bricks'], { guess });
 }
 
 const MARK_OF_BOUND: Record<Claim['bound'], string> = { exact: '', about: '≈', 'at-least': '≥', 'more-than': '>' };
@@ -117,15 +132,14 @@ function claimMark({ ledger, lang }: FigureContext, id: string): ClaimMark {
   return { value, text: MARK_OF_BOUND[bound] + rise + text, kind };
 }
 
-function row({ ledger, lang, strings, common }: FigureContext, id: string): string[] {
+function row({ ledger, lang, words, common }: FigureContext<Words>, id: string): string[] {
   const claim = ledger.get(id);
-  const bounds = wordGroup(strings, 'bounds');
   const value = ledger.format(id, lang);
   return [
     claim.measures[lang],
     'year' in claim && claim.year !== null ? String(claim.year) : '—',
-    claim.bound === 'exact' ? value : word(bounds, claim.bound).replace('#', value),
-    word(common, `kinds.${claim.kind}`),
+    claim.bound === 'exact' ? value : words.bounds[claim.bound].replace('#', value),
+    common.kinds[claim.kind],
     source(claim, { ledger, lang }),
   ];
 }

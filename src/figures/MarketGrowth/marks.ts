@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/ledger/claimKinds.ts';
+import type { Words } from './definition.ts';
 import { labelLines } from '../kit/labelLines.ts';
 
 /** What a picture is made of, in its own units: scenes are worked out as marks, components only draw them. */
@@ -62,7 +63,7 @@ export interface ClaimMark {
 /** Numbers and words of all scenes, in one language. */
 export interface SceneSource {
   claims: Readonly<Record<string, ClaimMark>>;
-  words: Readonly<Record<string, string>>;
+  words: Words['picture'];
 }
 
 /** The entry with this id. @throws RangeError when the scene was given none */

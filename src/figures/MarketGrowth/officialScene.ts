@@ -67,25 +67,17 @@ function columns(layout: Layout, source: SceneSource): Scene {
       { id: 'same', d: `M${centre(SAME_AT)} ${same}v-24H${endX + wide / 2}v24`, look: 'derived' },
     ],
     texts: [
-      ...paragraph('heading', startX, 90, source.words.official ?? '', layout.heading, 780),
+      ...paragraph('heading', startX, 90, source.words.official, layout.heading, 780),
       numeral(source, 'ecommerce-2011', startX + wide / 2, paperY('ecommerce-2011'), small + 1, 'middle'),
       numeral(source, 'ecommerce-2022', endX + wide / 2, paperY('ecommerce-2022'), small + 1, 'middle'),
       ...OFFICIAL.flatMap((id, i) =>
         id ? [value(source, id, centre(i), topY(layout, claimOf(source, id).value) - 7, small, 'middle')] : [],
       ),
-      ...labelLines(source.words.notFound ?? '', 2.5).map((text, i) =>
+      ...labelLines(source.words.notFound, 2.5).map((text, i) =>
         label(`gap-${i}`, centre(GAP_AT), groundY - 38 + i * 19, text, small, 'quiet', 'middle'),
       ),
-      label('break', breakX + 8, 250, source.words.break ?? '', small),
-      label(
-        'same',
-        (centre(SAME_AT) + endX + wide / 2) / 2,
-        same - 31,
-        source.words.same ?? '',
-        small,
-        'label',
-        'middle',
-      ),
+      label('break', breakX + 8, 250, source.words.break, small),
+      label('same', (centre(SAME_AT) + endX + wide / 2) / 2, same - 31, source.words.same, small, 'label', 'middle'),
       ...OFFICIAL.flatMap((_, i) =>
         i === BREAK_AT
           ? []
@@ -103,9 +95,9 @@ function columns(layout: Layout, source: SceneSource): Scene {
       ),
       label('paper-start', startX + wide / 2, y, '2011', small, 'label', 'middle'),
       label('paper-end', endX + wide / 2, y, '2022', small, 'label', 'middle'),
-      label('paper-start-whose', startX, y + 22, source.words.paper ?? '', small, 'quiet'),
-      label('paper-end-whose', width, y + 22, source.words.paper ?? '', small, 'quiet', 'end'),
-      label('others', (x(0) + x(12) + wide) / 2, y + 22, source.words.others ?? '', small, 'quiet', 'middle'),
+      label('paper-start-whose', startX, y + 22, source.words.paper, small, 'quiet'),
+      label('paper-end-whose', width, y + 22, source.words.paper, small, 'quiet', 'end'),
+      label('others', (x(0) + x(12) + wide) / 2, y + 22, source.words.others, small, 'quiet', 'middle'),
     ],
   };
 }
@@ -140,14 +132,14 @@ function rows(layout: Layout, source: SceneSource): Scene {
     ],
     texts: [
       ...papers.map((mark, row) => numeral(source, mark.id, end(mark), textY(row), small)),
-      label('paper', ROWS_X + 92, textY(0), source.words.paper ?? '', small, 'quiet'),
+      label('paper', ROWS_X + 92, textY(0), source.words.paper, small, 'quiet'),
       ...OFFICIAL.flatMap((id, i) =>
         id ? [value(source, id, rightEdge(wall(claimOf(source, id).value, i + 2)) + 7, textY(i + 2), small)] : [],
       ),
-      label('others', ROWS_X + 92, textY(2), source.words.others ?? '', small, 'quiet'),
-      label('gap', ROWS_X + 26, textY(GAP_AT + 2), source.words.notFound ?? '', small, 'quiet'),
-      label('break', sameX - 12, textY(BREAK_AT + 1), source.words.break ?? '', small, 'label', 'end'),
-      label('same', sameX - 6, textY(7), source.words.same ?? '', small, 'label', 'end'),
+      label('others', ROWS_X + 92, textY(2), source.words.others, small, 'quiet'),
+      label('gap', ROWS_X + 26, textY(GAP_AT + 2), source.words.notFound, small, 'quiet'),
+      label('break', sameX - 12, textY(BREAK_AT + 1), source.words.break, small, 'label', 'end'),
+      label('same', sameX - 6, textY(7), source.words.same, small, 'label', 'end'),
       ...['2011', '2022', ...OFFICIAL.map((_, i) => String(yearAt(i)))].map((text, row) =>
         label(`row-${row}`, 2, textY(row), text, small),
       ),

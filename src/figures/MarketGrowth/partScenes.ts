@@ -15,7 +15,7 @@ import {
 interface Part {
   claim: string;
   /** Keys of the words under it. */
-  under: readonly [string, string];
+  under: readonly [keyof SceneSource['words'], keyof SceneSource['words']];
 }
 
 const CROSS_BORDER: readonly Part[] = [
@@ -42,7 +42,7 @@ export function crossBorderScene(layout: Layout, source: SceneSource): Scene {
         'heading',
         layout.startX,
         wide ? 90 : 50,
-        source.words.crossHeading ?? '',
+        source.words.crossHeading,
         layout.heading,
         layout.width - 16,
       ),
@@ -72,7 +72,7 @@ export function countrysideScene(layout: Layout, source: SceneSource): Scene {
         'heading',
         layout.startX,
         wide ? 90 : 50,
-        source.words.ruralHeading ?? '',
+        source.words.ruralHeading,
         layout.heading,
         wide ? 560 : 344,
       ),
@@ -83,9 +83,9 @@ export function countrysideScene(layout: Layout, source: SceneSource): Scene {
       ...parts.texts,
       numeral(source, TOTAL, layout.width - 2, topY(layout, total) - 12, number, 'end'),
       label('end', layout.width - 4, groundY + small * 1.45, '2022', small, 'label', 'end'),
-      label('end-whose', layout.width - 4, groundY + small * 2.75, source.words.paper ?? '', small, 'quiet', 'end'),
+      label('end-whose', layout.width - 4, groundY + small * 2.75, source.words.paper, small, 'quiet', 'end'),
       numeral(source, 'rural-part-of-total', shareX, shareY, number, 'end'),
-      label('share', shareX, shareY + 10 + small, source.words.share ?? '', small, 'quiet', 'end'),
+      label('share', shareX, shareY + 10 + small, source.words.share, small, 'quiet', 'end'),
     ],
   };
 }
@@ -112,7 +112,7 @@ function partWalls(
           key,
           centre,
           groundY + small * 1.45 + line * small * 1.3,
-          source.words[key] ?? '',
+          source.words[key],
           small,
           line ? 'quiet' : 'label',
           'middle',

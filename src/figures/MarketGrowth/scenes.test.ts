@@ -1,3 +1,5 @@
+import { figureContext } from '../../../tests/unit/figureContext.ts';
+import { definition } from './definition.ts';
 import { describe, expect, it } from 'vitest';
 import { LATER } from './laterScenes.ts';
 import { NARROW, WIDE } from './layouts.ts';
@@ -22,7 +24,7 @@ const source: SceneSource = {
   claims: Object.fromEntries(
     Object.entries(VALUES).map(([id, value]) => [id, { value, text: String(value), kind: kindOf(id) }]),
   ),
-  words: {},
+  words: figureContext(definition, 'zh').words.picture,
 };
 const wallsOf = (scene: Scene) => scene.walls.map((wall) => wall.id).filter((id) => id !== 'unit');
 const wall = (scene: Scene, id: string) => scene.walls.find((one) => one.id === id);

@@ -27,7 +27,7 @@ export function sceneAt(step: Step, guess: number, layout: Layout, source: Scene
         'unit',
         layout.startX + layout.brick.width + 6,
         layout.small * 0.8,
-        source.words.brick ?? '',
+        source.words.brick,
         layout.small,
         'quiet',
       ),
@@ -79,7 +79,7 @@ function guessScene(layout: Layout, source: SceneSource, guess: number): Scene {
       ]
     : [
         label('question', centre, layout.groundY - layout.big * 0.6, '?', layout.big * 0.8, 'guess-number', 'middle'),
-        label('hint', left - 10, layout.groundY - 8, source.words.drag ?? '', layout.small, 'guess', 'end'),
+        label('hint', left - 10, layout.groundY - 8, source.words.drag, layout.small, 'guess', 'end'),
       ];
   return {
     walls: [
@@ -123,7 +123,7 @@ function answerScene(layout: Layout, source: SceneSource, guess: number): Scene 
       startNumber(layout, source),
       numeral(source, END, beside ? endX - 12 : width - 2, numberY, beside ? big * 0.8 : big, 'end'),
       ...facts(layout, source, computed, factsY),
-      label('equal', endX - 10, groundY - 8, source.words.equal ?? '', small, 'quiet', 'end'),
+      label('equal', endX - 10, groundY - 8, source.words.equal, small, 'quiet', 'end'),
       ...guessed.texts,
     ],
   };
@@ -144,7 +144,7 @@ function guessMarks(
   const crowded = y < 92 || (y > numberY - big && y < numberY + 2 * small);
   const textY = name === 'narrow' && crowded ? y + small + 3 : y - 7;
   const { verdict, gap } = compareGuess(guess, actual);
-  const text = fillTemplate(source.words[verdict] ?? '', { guess, gap: gap.toFixed(2) });
+  const text = verdict === 'none' ? '' : fillTemplate(source.words[verdict], { guess, gap: gap.toFixed(2) });
   return {
     lines: [{ id: 'guess-line', d: `M${x} ${y}H${width}`, look: 'guess' }],
     texts: [label('guessed', x, textY, text, small, 'guess')],

@@ -32,12 +32,12 @@ function unknownColumns(layout: Layout, source: SceneSource): Scene {
     texts: [
       numeral(source, START, startX, topY(layout, claimOf(source, START).value) - number * 0.4, number),
       numeral(source, TOTAL, width - 2, topY(layout, claimOf(source, TOTAL).value) - number * 0.4, number * 1.7, 'end'),
-      ...['known', 'unknownA', 'unknownB', 'unknownC'].flatMap((key, i) =>
+      ...(['known', 'unknownA', 'unknownB', 'unknownC'] as const).flatMap((key, i) =>
         paragraph(
           key,
           startX,
           86 + i * heading * 1.5,
-          source.words[key] ?? '',
+          source.words[key],
           heading * 0.85,
           i < 3 ? 780 : 580,
           i ? 'heading' : 'quiet',
@@ -62,7 +62,7 @@ function unknownRows(layout: Layout, source: SceneSource): Scene {
     bricks: lying(layout, claimOf(source, id).value, ROWS_X, y(i ? BETWEEN + 1 : 0)),
   }));
   const years = Array.from({ length: BETWEEN }, (_, i) => i + 1);
-  const questions = ['known', 'unknownA', 'unknownB', 'unknownC'];
+  const questions = ['known', 'unknownA', 'unknownB', 'unknownC'] as const;
   let questionY = y(1) + 16;
   return {
     walls,
@@ -76,7 +76,7 @@ function unknownRows(layout: Layout, source: SceneSource): Scene {
           key,
           112,
           questionY,
-          source.words[key] ?? '',
+          source.words[key],
           small + 2,
           width - 114,
           i ? 'heading' : 'quiet',

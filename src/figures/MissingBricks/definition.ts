@@ -1,12 +1,7 @@
-import {
-  frameData,
-  type FigureContext,
-  type FigureDefinition,
-  type FigureTable,
-  type FrameData,
-} from '../../model/figure.ts';
+import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import { word } from '../../model/text/words.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
 export type Pair = 1 | 2 | 3 | 4 | 5;
@@ -45,18 +40,20 @@ export interface StrategyPlace {
   href: string;
 }
 
-const WORDS = [
+// prettier-ignore
+const words = () => texts(
   'none', 'open', 'reached', 'unreached', 'missing', 'brickReached', 'brickUnreached', 'noMeasure', 'keyTitle',
   'keyGap', 'keyMeasure', 'keyUnreached', 'panelWhere', 'panelReached', 'panelUnreached', 'direct', 'partial',
   'problem', 'symptom', 'says', 'where', 'by', 'nobody', 'comma',
-] as const; // prettier-ignore
+);
+export type Words = WordsOf<typeof words>;
 
 export interface MissingBricksData {
   frame: FrameData;
   walls: MissingWall[];
   /** By pair, 1 to 5. */
   strategies: StrategyPlace[];
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
 }
 
 export const NO_BRICK = 'none';
@@ -68,22 +65,22 @@ export function parameters(data: MissingBricksData) {
 
 export type MissingBricksParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<MissingBricksData, MissingBricksParameters> = {
+export const definition = defineFigure({
   name: 'missing-bricks',
-  id: () => 'missing-bricks',
+  words,
   parameters,
   data(context) {
-    const { lang, model, href, strings } = context;
+    const { lang, coding, href } = context;
     return {
       frame: frameData(context, 'missing-bricks'),
       walls: wallsOf(context),
-      strategies: model.strategies.map(({ name, section }) => ({ name: name[lang], section, href: href(section) })),
-      words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as MissingBricksData['words'],
+      strategies: coding.strategies.map(({ name, section }) => ({ name: name[lang], section, href: href(section) })),
+      words: context.words,
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: MissingBricksData): FigureTable {
   const { words } = data;
@@ -123,11 +120,11 @@ export function sentence(data: MissingBricksData, { brick: open }: ViewState<Mis
   return fillTemplate(words.open, { wall: wall.name, brick: brick.label, reach });
 }
 
-function wallsOf({ lang, model, href }: FigureContext): MissingWall[] {
-  const measures = model.strategies.flatMap((strategy, i) =>
+function wallsOf({ lang, coding, href }: FigureContext): MissingWall[] {
+  const measures = coding.strategies.flatMap((strategy, i) =>
     strategy.measures.map(({ id, label }) => ({ id, label: label[lang], pair: (i + 1) as Pair })),
   );
-  return model.problems.map((problem, i) => ({
+  return coding.problems.map((problem, i) => ({
     pair: (i + 1) as Pair,
     name: problem.name[lang],
     section: problem.section,
@@ -138,7 +135,7 @@ function wallsOf({ lang, model, href }: FigureContext): MissingWall[] {
       text: symptom.text[lang],
       locators: symptom.locators.map((at) => ({ text: `§${at}`, href: href(at) })),
       measures: measures.flatMap(({ id, label, pair }) => {
-        const link = model.links.find((one) => one.symptom === symptom.id && one.measure === id);
+        const link = coding.links.find((one) => one.symptom === symptom.id && one.measure === id);
         return link ? [{ pair, label, direct: link.kind === 'direct' }] : [];
       }),
     })),

@@ -1,23 +1,20 @@
-import {
-  frameData,
-  type FigureContext,
-  type FigureDefinition,
-  type FrameData,
-  type FigureTable,
-} from '../../model/figure.ts';
+import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
 import { assumptionInput, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { impliedBase } from './course.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
-const WORDS = [
+// prettier-ignore
+const words = () => texts(
   'livestream', 'set', 'paperRate', 'otherRate', 'paperFlag', 'otherFlag', 'there', 'added', 'crossborder',
-  'yearNumber', 'noNumber', 'sentence', 'picture', 'what', 'number', 'kind', 'endRow', 'rateRow', 'baseRow', 'yoursRow',
-  'crossborderRow',
-] as const; // prettier-ignore
+  'yearNumber', 'noNumber', 'sentence', 'picture', 'what', 'number', 'kind', 'endRow', 'rateRow', 'baseRow',
+  'yoursRow', 'crossborderRow',
+);
+export type Words = WordsOf<typeof words>;
 
 export interface PublishedRate {
   /** % on the year before. */
@@ -40,7 +37,7 @@ export interface NewModelsData {
   /** The cross-border line, year by year; null where the paper gives nothing. */
   years: { year: number; trillionYuan: number | null; text: string }[];
   kinds: Record<'paper' | 'external' | 'derived' | 'assumption', string>;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
 }
 
 export function parameters({ growth }: NewModelsData) {
@@ -52,13 +49,12 @@ export function parameters({ growth }: NewModelsData) {
 
 export type NewModelsParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<NewModelsData, NewModelsParameters> = {
+export const definition = defineFigure({
   name: 'new-models',
-  id: () => 'new-models',
+  words,
   parameters,
   data(context) {
-    const { ledger, lang, strings, common } = context;
-    const kinds = wordGroup(common, 'kinds');
+    const { ledger, lang, common } = context;
     const rate = (growth: string, base: string): PublishedRate => ({
       percent: ledger.value(growth),
       text: ledger.format(growth, lang),
@@ -74,20 +70,13 @@ export const definition: FigureDefinition<NewModelsData, NewModelsParameters> = 
       other: rate('livestream-tracker-growth-2023', 'livestream-base-tracker'),
       growth: assumptionInput(context, 'new-models-growth'),
       years: crossborderYears(context),
-      kinds: {
-        paper: word(kinds, 'paper'),
-        external: word(kinds, 'external'),
-        derived: word(kinds, 'derived'),
-        assumption: word(kinds, 'assumption'),
-      },
-      words: Object.fromEntries(
-        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
-      ) as NewModelsData['words'],
+      kinds: common.kinds,
+      words: context.words,
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: NewModelsData, { livestream }: ViewState<NewModelsParameters>): FigureTable {
   const { words, kinds, paper, other } = data;
@@ -126,7 +115,7 @@ export function sentence(data: NewModelsData, { livestream }: ViewState<NewModel
 }
 
 /** The two ends that the paper gives and the years between them, of which it says nothing. */
-function crossborderYears({ ledger, lang, strings }: FigureContext): NewModelsData['years'] {
+function crossborderYears({ ledger, lang, words }: FigureContext<Words>): NewModelsData['years'] {
   const ends = ['crossborder-broad-2019', 'crossborder-broad-2022'].map((id) => {
     const claim = ledger.get(id);
     return {
@@ -139,7 +128,7 @@ function crossborderYears({ ledger, lang, strings }: FigureContext): NewModelsDa
   if (!first || !last) return [];
   return Array.from({ length: last.year - first.year + 1 }, (_, i) => {
     const year = first.year + i;
-    return ends.find((end) => end.year === year) ?? { year, trillionYuan: null, text: word(strings, 'noNumber') };
+    return ends.find((end) => end.year === year) ?? { year, trillionYuan: null, text: words.noNumber };
   });
 }
 

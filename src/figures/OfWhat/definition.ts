@@ -1,16 +1,21 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { growthFromTimeSaved, supply, type Supplied } from './supply.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
-const WORDS = [
-  'noBase', 'noResult', 'farm', 'perHour', 'perParcel', 'farmNone', 'farmGiven', 'courierNone', 'courierGiven', 'square',
-  'what', 'base', 'growth', 'result', 'none', 'compare',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => groups({
+  words: texts(
+    'noBase', 'noResult', 'farm', 'perHour', 'perParcel', 'farmNone', 'farmGiven', 'courierNone', 'courierGiven',
+    'square', 'what', 'base', 'growth', 'result', 'none', 'compare',
+  ),
+});
+export type Words = WordsOf<typeof words>['words'];
 
 /** Money or parcels, as far as they are needed here. */
 type Measured = 'billion-yuan' | 'parcels';
@@ -23,7 +28,7 @@ export interface OfWhatData {
   /** % */
   farmGrowth: number;
   efficiencyGrowth: number;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
 }
 
 /** One growth on one base, in numbers and in words. */
@@ -48,13 +53,13 @@ export function parameters({ farmBase, courierBase }: OfWhatData) {
 
 export type OfWhatParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<OfWhatData, OfWhatParameters> = {
+export const definition = defineFigure({
   name: 'of-what',
-  id: () => 'of-what',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
-    const { ledger, lang, strings } = context;
-    const words = WORDS.map((key) => [key, ledger.fill(word(wordGroup(strings, 'words'), key), lang)]);
+    const { ledger, lang } = context;
     return {
       frame: frameData(context, 'of-what'),
       lang,
@@ -62,12 +67,12 @@ export const definition: FigureDefinition<OfWhatData, OfWhatParameters> = {
       courierBase: assumptionInput(context, 'of-what-courier-base'),
       farmGrowth: ledger.value('farm-sales-growth'),
       efficiencyGrowth: ledger.value('delivery-efficiency'),
-      words: Object.fromEntries(words) as OfWhatData['words'],
+      words: context.words.words,
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: OfWhatData, { farmbase, courierbase }: ViewState<OfWhatParameters>): FigureTable {
   const { words } = data;

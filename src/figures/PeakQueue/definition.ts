@@ -1,8 +1,9 @@
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import type { Language } from '../../model/text/language.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
-import { word } from '../../model/text/words.ts';
 import {
   assumptionInput,
   assumptionRange,
@@ -10,6 +11,7 @@ import {
   type AssumptionInput,
   type AssumptionRange,
 } from '../kit/assumptionInput.ts';
+import { leverOf, type Lever } from '../kit/lever.ts';
 import { capacityText, describe, hourWords, ordersText, type DayWords } from './describe.ts';
 import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './simulation.ts';
 
@@ -26,21 +28,23 @@ export const ASSUMPTIONS = {
 } as const;
 export type AssumptionName = keyof typeof ASSUMPTIONS;
 
-const WORDS = [
-  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'course', 'opening', 'evening', 'wallNow', 'wallBefore', 'wallRaised', 'worst',
-  'worstWait', 'nobody', 'hour', 'pictureDay', 'stairTitle', 'stairAxis', 'stairNow', 'stairTurn', 'stairTurnMore',
-  'pictureStair', 'capacity', 'strategy', 'strategyNote', 'strategyPaper', 'sentence', 'sentenceCalm', 'wallIs',
-  'wallIsRaised', 'helps', 'turned', 'enough', 'when', 'tableWaiting', 'wholeDay', 'fromTo', 'ifWall', 'model', 'about',
-  'symbols', 'busy', 'free', 'balance',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => texts(
+  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'course', 'opening', 'evening', 'wallNow', 'wallBefore',
+  'wallRaised', 'worst', 'worstWait', 'nobody', 'hour', 'pictureDay', 'stairTitle', 'stairAxis', 'stairNow',
+  'stairTurn', 'stairTurnMore', 'pictureStair', 'capacity', 'strategy', 'strategyNote', 'strategyPaper',
+  'sentence', 'sentenceCalm', 'wallIs', 'wallIsRaised', 'helps', 'turned', 'enough', 'when', 'tableWaiting',
+  'wholeDay', 'fromTo', 'ifWall', 'model', 'about', 'symbols', 'busy', 'free', 'balance',
+);
+export type Words = WordsOf<typeof words>;
 
 export interface PeakQueueData {
   frame: FrameData;
   capacity: AssumptionRange;
   assumptions: Record<AssumptionName, AssumptionInput>;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
   /** Strategy 1: its section and the sentence that the lever stands for. */
-  strategy: { name: string; href: string; at: string; atHref: string };
+  lever: Lever;
 }
 
 const PERCENT = { type: 'number', default: 0, min: 0, max: 100, step: 5 } as const;
@@ -95,15 +99,12 @@ export function dayWords({ frame, words, capacity, assumptions }: PeakQueueData)
   return { lang: frame.lang, words, course: capacity.step, worth: assumptions.pqworth };
 }
 
-export const definition: FigureDefinition<PeakQueueData, PeakQueueParameters> = {
+export const definition = defineFigure({
   name: 'peak-queue',
-  id: () => 'peak-queue',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
-    const { lang, model, href, strings } = context;
-    const strategy = model.strategies[0];
-    const at = strategy?.measures[0]?.locators.at(-1) ?? '4.1:6';
-    const words = Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as PeakQueueData['words'];
     const assumptions = Object.fromEntries(
       Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
     ) as PeakQueueData['assumptions'];
@@ -111,13 +112,13 @@ export const definition: FigureDefinition<PeakQueueData, PeakQueueParameters> = 
       frame: frameData(context, 'peak-queue'),
       capacity: assumptionRange(context, 'peak-queue-capacity'),
       assumptions,
-      words,
-      strategy: { name: `§4.1 ${strategy?.name[lang] ?? ''}`, href: href('4.1'), at: `§${at}`, atHref: href(at) },
+      words: context.words,
+      lever: leverOf(context, 's1-investment', '4.1:6'),
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: PeakQueueData, state: ViewState<PeakQueueParameters>): FigureTable {
   return tableOf(data, solve(data, state));

@@ -1,15 +1,24 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
-import { word } from '../../model/text/words.ts';
 import { EXAMPLE, policiesOf, START, yearsEarly, type Policy } from './policies.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
-const WORDS = [
-  'since', 'yearNumber', 'early', 'dated', 'undated', 'isEarly', 'isInside', 'count', 'what', 'year',
-  'known', 'where', 'printed', 'elsewhere', 'nowhere',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => groups({
+  ...texts(
+    'since', 'yearNumber', 'early', 'dated', 'undated', 'isEarly', 'isInside', 'count', 'what', 'year', 'known',
+    'where', 'printed', 'elsewhere', 'nowhere',
+  ).shape,
+  names: texts(
+    'congress20', 'cityOpinion', 'cityNotice', 'congress19', 'notice', 'villages', 'ruralReport', 'actionPlan',
+    'law', 'personalData', 'gdpr', 'dataSecurity', 'tradeRules',
+  ),
+});
+export type Words = WordsOf<typeof words>;
 
 export interface PolicyLineData {
   frame: FrameData;
@@ -20,7 +29,7 @@ export interface PolicyLineData {
   start: number;
   first: number;
   last: number;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Omit<Words, 'names'>;
 }
 
 export function parameters({ start, first, last }: PolicyLineData) {
@@ -29,13 +38,14 @@ export function parameters({ start, first, last }: PolicyLineData) {
 
 export type PolicyLineParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<PolicyLineData, PolicyLineParameters> = {
+export const definition = defineFigure({
   name: 'policy-line',
-  id: () => 'policy-line',
+  words,
   parameters,
   data(context) {
-    const { ledger, lang, strings } = context;
-    const policies = policiesOf(context);
+    const { lang } = context;
+    const { names, ...words } = context.words;
+    const policies = policiesOf(context, names);
     const years = policies.flatMap(({ year }) => (year === null ? [] : [year]));
     return {
       frame: frameData(context, 'policy-line'),
@@ -45,14 +55,12 @@ export const definition: FigureDefinition<PolicyLineData, PolicyLineParameters> 
       start: yearOf(policies, START),
       first: Math.min(...years) - 2,
       last: Math.max(...years) + 1,
-      words: Object.fromEntries(
-        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
-      ) as PolicyLineData['words'],
+      words,
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: PolicyLineData): FigureTable {
   const { words } = data;

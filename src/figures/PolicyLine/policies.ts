@@ -1,5 +1,5 @@
-import type { FigureContext } from '../../model/figure.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
+import type { FigureContext } from '../../model/figures/figure.ts';
+import type { Words } from './definition.ts';
 
 /** Something that the text names on the way: a law, a report, a notice. */
 export interface Policy {
@@ -16,7 +16,7 @@ export interface Policy {
 }
 
 interface Source {
-  id: string;
+  id: keyof Words['names'];
   /** Ledger entries that date it or place it in the text. */
   claims?: readonly string[];
   /** The sentence, for what is no entry of the ledger. */
@@ -47,7 +47,7 @@ export const EXAMPLE = 'notice';
 export const START = 'congress19';
 
 /** @throws Error when a source has neither an entry of the paper nor a locator */
-export function policiesOf({ ledger, strings, href }: FigureContext): Policy[] {
+export function policiesOf({ ledger, href }: FigureContext, names: Words['names']): Policy[] {
   return SOURCES.map((source) => {
     const entries = (source.claims ?? []).map((id) => ledger.get(id));
     const first = entries[0];
@@ -58,7 +58,7 @@ export function policiesOf({ ledger, strings, href }: FigureContext): Policy[] {
     );
     return {
       id: source.id,
-      name: word(wordGroup(strings, 'names'), source.id),
+      name: names[source.id],
       year: years[0] ?? null,
       yearText: [...new Set(years)].join('–'),
       printed: source.printed ?? false,

@@ -1,8 +1,10 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
+import { leverOf, type Lever } from '../kit/lever.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
-import { word } from '../../model/text/words.ts';
 import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { playPriceWar, type PriceWarInput, type PriceWarResult } from './simulation.ts';
 
@@ -11,20 +13,22 @@ const INPUTS = [
 ] as const; // prettier-ignore
 export type WarInputName = (typeof INPUTS)[number];
 
-const WORDS = [
-  'cutControl', 'answerControl', 'leverControl', 'lever', 'leverLink', 'paperLink', 'price', 'orders', 'profit', 'brand', 'list', 'hold', 'month',
-  'totals', 'totalHold', 'totalCut', 'totalDifferent', 'totalBoth', 'totalValue', 'nothing', 'rivalFollows', 'rivalIgnores', 'cutAlone', 'differentAlone', 'both',
-  'lessFrom', 'lessNever', 'behindFrom', 'behindSoon', 'behindNever', 'aheadFrom', 'aheadNever', 'aheadHold', 'behindHold', 'columnMonth',
-  'columnPrice', 'columnRival', 'columnOrders', 'columnProfit', 'columnBrand', 'columnRivalBrand', 'columnTotal', 'model', 'source',
-  'whereChoice', 'whereShare', 'whereProfit', 'whereBrand', 'whereDifference', 'whereRival',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => texts(
+  'cutControl', 'answerControl', 'leverControl', 'lever', 'leverLink', 'paperLink', 'price', 'orders', 'profit',
+  'brand', 'list', 'hold', 'month', 'totals', 'totalHold', 'totalCut', 'totalDifferent', 'totalBoth', 'totalValue',
+  'nothing', 'rivalFollows', 'rivalIgnores', 'cutAlone', 'differentAlone', 'both', 'lessFrom', 'lessNever',
+  'behindFrom', 'behindSoon', 'behindNever', 'aheadFrom', 'aheadNever', 'aheadHold', 'behindHold', 'columnMonth',
+  'columnPrice', 'columnRival', 'columnOrders', 'columnProfit', 'columnBrand', 'columnRivalBrand', 'columnTotal',
+  'model', 'source', 'whereChoice', 'whereShare', 'whereProfit', 'whereBrand', 'whereDifference', 'whereRival',
+);
+export type Words = WordsOf<typeof words>;
 
 export interface PriceWarData {
   frame: FrameData;
   inputs: Record<WarInputName, AssumptionInput>;
-  words: Record<(typeof WORDS)[number], string>;
-  strategyHref: string;
-  paperHref: string;
+  words: Words;
+  lever: Lever;
 }
 
 export function parameters({ inputs }: PriceWarData) {
@@ -54,9 +58,10 @@ export function warInput(state: ViewState<PriceWarParameters>): PriceWarInput {
   return Object.fromEntries(entries) as PriceWarInput;
 }
 
-export const definition: FigureDefinition<PriceWarData, PriceWarParameters> = {
+export const definition = defineFigure({
   name: 'price-war',
-  id: () => 'price-war',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
     return {
@@ -64,14 +69,13 @@ export const definition: FigureDefinition<PriceWarData, PriceWarParameters> = {
       inputs: Object.fromEntries(
         INPUTS.map((name) => [name, assumptionInput(context, `price-war-${name}`)]),
       ) as PriceWarData['inputs'],
-      words: Object.fromEntries(WORDS.map((key) => [key, word(context.strings, key)])) as PriceWarData['words'],
-      strategyHref: context.href('4.3'),
-      paperHref: context.href('4.3:2'),
+      words: context.words,
+      lever: leverOf(context, 's3-differentiation', '4.3:2'),
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: PriceWarData, state: ViewState<PriceWarParameters>): FigureTable {
   const { words } = data;

@@ -1,17 +1,20 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import type { Kind } from '../../model/ledger/claimKinds.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { yearWith } from './halves.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
-const WORDS = [
-  'before', 'firstHalf', 'paperYear', 'officialYear', 'yourYear', 'secondHalf', 'level',
-  'sentence', 'what', 'number', 'besideFirst', 'kind',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => texts(
+  'before', 'firstHalf', 'paperYear', 'officialYear', 'yourYear', 'level', 'sentence', 'what', 'number',
+  'secondHalf', 'besideFirst', 'kind',
+);
+export type Words = WordsOf<typeof words>;
 
 /** A number of the ledger in trillion yuan, and as it is printed. */
 export interface Amount {
@@ -38,7 +41,7 @@ export interface RuralHalvesData {
   officialYear: FinishedYear;
   input: AssumptionInput;
   kinds: Record<Kind, string>;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
 }
 
 export function parameters({ input }: RuralHalvesData) {
@@ -47,12 +50,12 @@ export function parameters({ input }: RuralHalvesData) {
 
 export type RuralHalvesParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<RuralHalvesData, RuralHalvesParameters> = {
+export const definition = defineFigure({
   name: 'rural-halves',
-  id: () => 'rural-halves',
+  words,
   parameters,
   data(context) {
-    const { ledger, lang, strings, common } = context;
+    const { ledger, lang, common } = context;
     const amount = (id: string): Amount => {
       const value = ledger.value(id);
       return {
@@ -75,15 +78,13 @@ export const definition: FigureDefinition<RuralHalvesData, RuralHalvesParameters
       paperYear: year('rural-2022', 'rural-h2-from-paper', 'rural-h2-change-paper'),
       officialYear: year('rural-official-2022', 'rural-h2-from-official', 'rural-h2-change-official'),
       input: assumptionInput(context, 'rural-halves-second'),
-      kinds: wordGroup(common, 'kinds') as Record<Kind, string>,
-      words: Object.fromEntries(
-        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
-      ) as RuralHalvesData['words'],
+      kinds: common.kinds,
+      words: context.words,
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: RuralHalvesData, { secondhalf }: ViewState<RuralHalvesParameters>): FigureTable {
   const { words, kinds, paperYear, officialYear } = data;

@@ -1,9 +1,9 @@
 import { FULL_POINTS, STEP_POINTS } from '../../model/walls/points.ts';
 import { describeMix, toHundred } from '../../model/walls/describeMix.ts';
-import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { relief, type ReliefSettings, type ReliefShape } from '../../model/walls/relief.ts';
 import { shapeOfLinks } from '../../model/walls/reliefShape.ts';
-import { effectId, strategyEffectData, strategyOf, type StrategyEffectData } from './effectData.ts';
+import { strategyEffectData, words, type StrategyEffectData } from './effectData.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
 /** Well on its way but not complete, so that the slider has room both ways. */
@@ -17,14 +17,15 @@ export function parameters({ strategy }: StrategyEffectData) {
 
 export type StrategyEffectParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<StrategyEffectData, StrategyEffectParameters> = {
+export const definition = defineFigure({
   name: 'strategy-effect',
-  id: (props) => effectId(strategyOf(props)),
+  words,
+  hasBadge: true,
   parameters,
   data: strategyEffectData,
   table,
   sentence,
-};
+});
 
 export function sentence(data: StrategyEffectData, state: ViewState<StrategyEffectParameters>): string {
   const strategies = data.walls.map((_, i) => (i === data.strategy - 1 ? data.short : ''));

@@ -1,6 +1,7 @@
 import type { MixWords } from '../../model/walls/describeMix.ts';
-import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
+import type { FigureContext } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { assumptionRange, assumptionText } from '../kit/assumptionInput.ts';
 
 /** The part of the model that concerns one strategy, in one language. */
@@ -49,12 +50,20 @@ export interface EffectLink {
   reason: string;
 }
 
-/** `figures.strategy-effect.words` of the language's file. */
-export type StrategyEffectWords = Record<
-  | 'left' | 'own' | 'beyond' | 'noBeyond' | 'missed' | 'direct' | 'partly' | 'comma' | 'assumed' | 'change'
-  | 'problem' | 'symptom' | 'leftHead' | 'measureHead' | 'kindHead' | 'reasonHead' | 'atHead',
-  string
->; // prettier-ignore
+// prettier-ignore
+export const words = () => groups({
+  titles: texts('s1', 's2', 's3', 's4', 's5'),
+  sentence: groups({
+    ...texts('still', 'relieved', 'unmoved', 'some', 'item', 'rules', 'comma', 'and').shape,
+    others: texts('some', 'item', 'none'),
+  }),
+  words: texts(
+    'left', 'own', 'beyond', 'noBeyond', 'missed', 'direct', 'partly', 'comma', 'assumed', 'change', 'problem',
+    'symptom', 'leftHead', 'measureHead', 'kindHead', 'reasonHead', 'atHead',
+  ),
+});
+type Words = WordsOf<typeof words>;
+export type StrategyEffectWords = Words['words'];
 
 /** @throws Error when the author has not said which strategy */
 export function strategyOf(props: Readonly<Record<string, unknown>>): Pair {
@@ -67,10 +76,11 @@ export function effectId(strategy: Pair): string {
   return `strategy-effect-${strategy}`;
 }
 
-export function strategyEffectData(context: FigureContext): StrategyEffectData {
-  const { lang, model, strings } = context;
+export function strategyEffectData(context: FigureContext<Words>): StrategyEffectData {
+  const { lang, coding } = context;
+  const { titles, sentence, words } = context.words;
   const strategy = strategyOf(context.props);
-  const { name, short } = model.strategies[strategy - 1] ?? { name: undefined, short: undefined };
+  const { name, short } = coding.strategies[strategy - 1] ?? { name: undefined, short: undefined };
   const [effect, partial] = [
     assumptionRange(context, 'model-effect'),
     assumptionRange(context, 'model-partial-weight'),
@@ -80,12 +90,12 @@ export function strategyEffectData(context: FigureContext): StrategyEffectData {
     frame: {
       ...frameData(context, effectId(strategy)),
       // Each strategy has a finding of its own.
-      title: word(strings, `titles.s${strategy}`),
+      title: titles[`s${strategy}`],
     },
     strategy,
     name: name?.[lang] ?? '',
     short: short?.[lang] ?? '',
-    walls: model.problems.map((problem) => ({
+    walls: coding.problems.map((problem) => ({
       name: problem.name[lang],
       short: problem.short[lang],
       symptomCount: problem.symptoms.length,
@@ -93,7 +103,7 @@ export function strategyEffectData(context: FigureContext): StrategyEffectData {
     reached: [...reached].sort(
       (a, b) => Number(b.problem === strategy) - Number(a.problem === strategy) || a.symptom - b.symptom,
     ),
-    missed: (model.problems[strategy - 1]?.symptoms ?? [])
+    missed: (coding.problems[strategy - 1]?.symptoms ?? [])
       .map((symptom) => symptom.label[lang])
       .filter((label) => !reached.some((one) => one.problem === strategy && one.label === label)),
     rules: { effect: effect.default, partialWeight: partial.default },
@@ -102,22 +112,22 @@ export function strategyEffectData(context: FigureContext): StrategyEffectData {
       partial: assumptionText(partial, partial.default, lang),
       href: context.href('strategy-mix'),
     },
-    sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
-    words: wordGroup(strings, 'words') as unknown as StrategyEffectWords,
+    sentence,
+    words,
   };
 }
 
-function reachedBy({ lang, model, href }: FigureContext, strategy: Pair): ReachedSymptom[] {
+function reachedBy({ lang, coding, href }: FigureContext, strategy: Pair): ReachedSymptom[] {
   const measures = new Map(
-    model.strategies[strategy - 1]?.measures.map((measure) => [measure.id, measure.label[lang]]),
+    coding.strategies[strategy - 1]?.measures.map((measure) => [measure.id, measure.label[lang]]),
   );
-  return model.problems
+  return coding.problems
     .flatMap((problem, i) => problem.symptoms.map((symptom) => ({ ...symptom, problem: (i + 1) as Pair })))
     .map(({ id, label, problem }, symptom) => ({
       symptom,
       problem,
       label: label[lang],
-      links: model.links
+      links: coding.links
         .filter((link) => link.symptom === id && measures.has(link.measure))
         .map((link) => ({
           measure: measures.get(link.measure) ?? '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureContext, model } from '../../../tests/unit/figureContext.ts';
+import { figureContext, coding } from '../../../tests/unit/figureContext.ts';
 import { LANGUAGES } from '../../model/text/language.ts';
 import { defaultState } from '../../model/links/urlState.ts';
 import { definition, effectSettings, effectShape } from './definition.ts';
@@ -7,10 +7,10 @@ import { relief } from '../../model/walls/relief.ts';
 
 const STRATEGIES = [1, 2, 3, 4, 5] as const;
 const dataOf = (strategy: number, lang: 'zh' | 'en' = 'zh') =>
-  definition.data(figureContext('strategy-effect', lang, { strategy }));
+  definition.data(figureContext(definition, lang, { strategy }));
 
 test('each of the five has an id and a parameter of its own', () => {
-  expect(STRATEGIES.map((strategy) => definition.id({ strategy }))).toEqual(
+  expect(STRATEGIES.map((strategy) => dataOf(strategy).frame.id)).toEqual(
     STRATEGIES.map((k) => `strategy-effect-${k}`),
   );
   expect(STRATEGIES.map((k) => Object.keys(definition.parameters(dataOf(k)))).flat()).toEqual(
@@ -19,13 +19,13 @@ test('each of the five has an id and a parameter of its own', () => {
 });
 
 test('a figure without its strategy is a mistake that the build tells', () => {
-  expect(() => definition.id({})).toThrow('expected strategy={1} to {5}');
+  expect(() => definition.data(figureContext(definition, 'zh'))).toThrow('expected strategy={1} to {5}');
 });
 
 test('its data hold the reasons of its own links and no others', () => {
   for (const strategy of STRATEGIES) {
     const reasons = dataOf(strategy).reached.flatMap((one) => one.links.map((link) => link.reason));
-    const own = model.links.filter((link) => link.measure.startsWith(`s${strategy}-`)).map((link) => link.reason.zh);
+    const own = coding.links.filter((link) => link.measure.startsWith(`s${strategy}-`)).map((link) => link.reason.zh);
     expect(reasons.toSorted()).toEqual(own.toSorted());
   }
 });
@@ -40,9 +40,9 @@ test('pushing it leaves every symptom that it does not reach as it was', () => {
 
 describe('the titles say what the model says:', () => {
   const reaches = (strategy: number) =>
-    new Set(model.links.filter((link) => link.measure.startsWith(`s${strategy}-`)).map((link) => link.symptom));
+    new Set(coding.links.filter((link) => link.measure.startsWith(`s${strategy}-`)).map((link) => link.symptom));
   const ownMissed = (strategy: number) =>
-    (model.problems[strategy - 1]?.symptoms ?? []).map(({ id }) => id).filter((id) => !reaches(strategy).has(id));
+    (coding.problems[strategy - 1]?.symptoms ?? []).map(({ id }) => id).filter((id) => !reaches(strategy).has(id));
 
   test('infrastructure reaches all of its own wall but the surge in orders', () => {
     expect(ownMissed(1)).toEqual(['p1-order-surge']);

@@ -1,12 +1,12 @@
 import { FULL_POINTS, STEP_POINTS } from '../../model/walls/points.ts';
 import { describeMix, FULL, toHundred } from '../../model/walls/describeMix.ts';
-import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { evenMix } from '../../model/walls/pointBudget.ts';
 import { problemShares, relief, reliefShares } from '../../model/walls/relief.ts';
 import { wholeParts } from '../../model/walls/wholeParts.ts';
 import { numberParameter } from '../kit/assumptionInput.ts';
-import { FIRST_BRICK, mixReadings, strategyMixData, type StrategyMixData } from './mixData.ts';
+import { FIRST_BRICK, mixReadings, strategyMixData, words, type StrategyMixData } from './mixData.ts';
 import { mixRules, mixShape, problemOf, shownMix, toFractions, type MixState } from './mixState.ts';
 
 export function parameters(data: StrategyMixData) {
@@ -26,15 +26,16 @@ export function parameters(data: StrategyMixData) {
 
 export type StrategyMixParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<StrategyMixData, StrategyMixParameters> = {
+export const definition = defineFigure({
   name: 'strategy-mix',
-  id: () => 'strategy-mix',
+  words,
+  hasBadge: true,
   parameters,
   data: strategyMixData,
-  readings: mixReadings,
+  deferredData: mixReadings,
   table,
   sentence,
-};
+});
 
 export function sentence(data: StrategyMixData, state: MixState): string {
   return describeMix(

@@ -1,7 +1,8 @@
-import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
+import type { FigureContext } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import type { MixWords } from '../../model/walls/describeMix.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import { wordGroup } from '../../model/text/words.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { assumptionRange, assumptionText, type AssumptionRange } from '../kit/assumptionInput.ts';
 
 /** The model in one language, as every view of it needs it: ends of links by number, and none of the long texts. */
@@ -74,30 +75,37 @@ export interface MixReadings {
   budget: BudgetWords;
 }
 
-/** `figures.strategy-mix.budget` of the language's file. */
-export type BudgetWords = Record<'points' | 'spent' | 'bestButton' | 'bestLeft' | 'isBest', string>;
+export type BudgetWords = Words['budget'];
 
 /** The brick that is open at first: the chapter's text speaks of it, and two strategies lay it. */
 export const FIRST_BRICK = 'p2-leak';
 
-/** `figures.strategy-mix.words` of the language's file. */
-export type StrategyMixWords = Record<
-  | 'left' | 'wholeLeft' | 'noMeasure' | 'brickName' | 'links' | 'linksAll' | 'linksPairs' | 'budget' | 'stopped'
-  | 'fitted' | 'effect' | 'partial' | 'assumptions' | 'range' | 'flip' | 'flipLast' | 'noFlip' | 'flipSpent'
-  | 'direct' | 'partly' | 'uncounted' | 'readingLeft' | 'readingPart' | 'unreached' | 'comma' | 'semicolon'
-  | 'problem' | 'symptom' | 'leftHead' | 'laidBy' | 'mean' | 'measuresHead' | 'measureCell',
-  string
->; // prettier-ignore
+// prettier-ignore
+export const words = () => groups({
+  sentence: texts(
+    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'unreached', 'rules', 'pairsOnly', 'budget',
+    'comma', 'and',
+  ),
+  words: texts(
+    'left', 'wholeLeft', 'noMeasure', 'brickName', 'links', 'linksAll', 'linksPairs', 'budget', 'stopped',
+    'fitted', 'effect', 'partial', 'assumptions', 'range', 'flip', 'flipLast', 'noFlip', 'flipSpent', 'direct',
+    'partly', 'uncounted', 'readingLeft', 'readingPart', 'unreached', 'comma', 'semicolon', 'problem', 'symptom',
+    'leftHead', 'laidBy', 'mean', 'measuresHead', 'measureCell',
+  ),
+  budget: texts('points', 'spent', 'bestButton', 'bestLeft', 'isBest'),
+});
+type Words = WordsOf<typeof words>;
+export type StrategyMixWords = Words['words'];
 
-export function strategyMixData(context: FigureContext): StrategyMixData {
-  const { lang, model, href, strings } = context;
-  const symptoms = model.problems.flatMap((problem) => problem.symptoms);
+export function strategyMixData(context: FigureContext<Words>): StrategyMixData {
+  const { lang, coding, href } = context;
+  const symptoms = coding.problems.flatMap((problem) => problem.symptoms);
   const measures = new Map(
-    model.strategies.flatMap((strategy, i) =>
+    coding.strategies.flatMap((strategy, i) =>
       strategy.measures.map((one, k) => [one.id, { strategy: i, measure: k }] as const),
     ),
   );
-  const links = model.links.map((link) => ({
+  const links = coding.links.map((link) => ({
     symptom: symptoms.findIndex((one) => one.id === link.symptom),
     strategy: measures.get(link.measure)?.strategy ?? 0,
     measure: measures.get(link.measure)?.measure ?? 0,
@@ -106,7 +114,7 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
   }));
   const effect = assumptionRange(context, 'model-effect');
   const partial = assumptionRange(context, 'model-partial-weight');
-  const words = wordGroup(strings, 'words') as unknown as StrategyMixWords;
+  const { words, sentence } = context.words;
   const ends = (name: string, range: AssumptionRange) => ({
     [`${name}Min`]: assumptionText(range, range.min, lang),
     [`${name}Max`]: assumptionText(range, range.max, lang),
@@ -115,7 +123,7 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
   if (!firstReading) throw new Error(`model.yaml: expected a symptom ${FIRST_BRICK}`);
   return {
     frame: frameData(context, 'strategy-mix'),
-    problems: model.problems.map((problem) => ({
+    problems: coding.problems.map((problem) => ({
       name: problem.name[lang],
       short: problem.short[lang],
       section: problem.section,
@@ -123,7 +131,7 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
       symptomCount: problem.symptoms.length,
     })),
     symptoms: symptoms.map(({ id, label }) => ({ id, label: label[lang] })),
-    strategies: model.strategies.map((strategy) => ({
+    strategies: coding.strategies.map((strategy) => ({
       name: strategy.name[lang],
       short: strategy.short[lang],
       href: href(strategy.section),
@@ -135,22 +143,22 @@ export function strategyMixData(context: FigureContext): StrategyMixData {
     effect,
     partial,
     points: assumptionRange(context, 'model-budget'),
-    sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
+    sentence,
     words: { ...words, range: fillTemplate(words.range, { ...ends('effect', effect), ...ends('partial', partial) }) },
   };
 }
 
-export function mixReadings({ lang, model, href, strings }: FigureContext): MixReadings {
+export function mixReadings({ lang, coding, href, words }: FigureContext<Words>): MixReadings {
   const place = (at: string) => ({ at, href: href(at) });
-  const bricks = model.problems
+  const bricks = coding.problems
     .flatMap((problem) => problem.symptoms)
     .map(({ id, text, locators }) => {
-      const links = model.links.filter((link) => link.symptom === id);
+      const links = coding.links.filter((link) => link.symptom === id);
       const reasons = links.map(({ reason, at }) => ({
         text: reason[lang],
         places: [place(at.measure), place(at.symptom)],
       }));
       return [id, { text: text[lang], places: locators.map(place), reasons }] as const;
     });
-  return { bricks: Object.fromEntries(bricks), budget: wordGroup(strings, 'budget') as unknown as BudgetWords };
+  return { bricks: Object.fromEntries(bricks), budget: words.budget };
 }

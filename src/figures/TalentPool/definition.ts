@@ -1,7 +1,9 @@
-import { frameData, type FigureDefinition, type FigureTable, type FrameData } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
-import { word } from '../../model/text/words.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
+import { leverOf, type Lever } from '../kit/lever.ts';
 import { describe, peopleText, percentText } from './describe.ts';
 import { addedShare, closesInYear, missingPerHundred, neededPercent, runPool, yearsOf } from './simulation.ts';
 
@@ -18,13 +20,16 @@ export const ASSUMPTIONS = {
 export type AssumptionName = keyof typeof ASSUMPTIONS;
 export const UP_FRONT: readonly AssumptionName[] = ['tpdelay', 'tpgrow'];
 
-const WORDS = [
-  'people', 'added', 'missing', 'surplus', 'trainees', 'short', 'brick', 'today', 'year', 'school', 'picturePool', 'strategy',
-  'strategyNote', 'strategyPaper', 'withoutLever', 'withLever', 'peaks', 'widens', 'narrows', 'endShort', 'endOver',
-  'closes', 'enough', 'needs', 'never', 'sentence', 'countTitle', 'countPaper', 'countOfficial', 'countBrick', 'countNote',
-  'countLedger', 'tablePaper', 'tableOfficial', 'pictureCount', 'yearHead', 'posts', 'peopleHead', 'addedHead', 'missingHead', 'traineesHead', 'model',
-  'about', 'symbols', 'limits',
-] as const; // prettier-ignore
+// prettier-ignore
+const words = () => texts(
+  'people', 'added', 'missing', 'surplus', 'trainees', 'short', 'brick', 'today', 'year', 'school', 'picturePool',
+  'strategy', 'strategyNote', 'strategyPaper', 'withoutLever', 'withLever', 'peaks', 'widens', 'narrows',
+  'endShort', 'endOver', 'closes', 'enough', 'needs', 'never', 'sentence', 'countTitle', 'countPaper',
+  'countOfficial', 'countBrick', 'countNote', 'countLedger', 'pictureCount', 'tablePaper', 'tableOfficial',
+  'yearHead', 'posts', 'peopleHead', 'addedHead', 'missingHead', 'traineesHead', 'model', 'about', 'symbols',
+  'limits',
+);
+export type Words = WordsOf<typeof words>;
 
 /** The two published numbers for one year, and their difference: a reading note, not the model's. */
 export interface Counts {
@@ -36,10 +41,10 @@ export interface Counts {
 export interface TalentPoolData {
   frame: FrameData;
   assumptions: Record<AssumptionName, AssumptionInput>;
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
   counts: Counts;
   /** Strategy 5: its section and the sentence that the lever stands for. */
-  strategy: { name: string; href: string; at: string; atHref: string };
+  lever: Lever;
 }
 
 export const LEVER_STEP = 5;
@@ -76,14 +81,13 @@ export function solve(state: TalentPoolState) {
 
 export type TalentPoolSolution = ReturnType<typeof solve>;
 
-export const definition: FigureDefinition<TalentPoolData, TalentPoolParameters> = {
+export const definition = defineFigure({
   name: 'talent-pool',
-  id: () => 'talent-pool',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
-    const { lang, ledger, model, href, strings } = context;
-    const strategy = model.strategies[4];
-    const at = strategy?.measures.find((measure) => measure.id === 's5-ladder')?.locators[0] ?? '4.5:5';
+    const { lang, ledger, href } = context;
     const count = (id: string) => ({
       millions: ledger.value(id),
       text: ledger.format(id, lang),
@@ -94,20 +98,18 @@ export const definition: FigureDefinition<TalentPoolData, TalentPoolParameters> 
       assumptions: Object.fromEntries(
         Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
       ) as TalentPoolData['assumptions'],
-      words: Object.fromEntries(
-        WORDS.map((key) => [key, ledger.fill(word(strings, key), lang)]),
-      ) as TalentPoolData['words'],
+      words: context.words,
       counts: {
         paper: count('workforce-2019'),
         official: count('workforce-official-2019'),
         gap: ledger.format('workforce-gap-2019', lang),
       },
-      strategy: { name: `§4.5 ${strategy?.name[lang] ?? ''}`, href: href('4.5'), at: `§${at}`, atHref: href(at) },
+      lever: leverOf(context, 's5-ladder', '4.5:5'),
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: TalentPoolData, state: ViewState<TalentPoolParameters>): FigureTable {
   return tableOf(data, solve(state));

@@ -1,17 +1,20 @@
-import { frameData, type FigureDefinition, type FrameData, type FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
+import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { SQUARES } from './layout.ts';
 import { decimalsOf, readUplift, type Reading, type Readings } from './readUplift.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
-const WORDS = [
+// prettier-ignore
+const words = () => texts(
   'percent', 'points', 'percentSum', 'pointsSum', 'more', 'change', 'square', 'sentence', 'reading', 'rate',
   'buyers', 'moreBuyers', 'kind', 'beforeRow',
-] as const; // prettier-ignore
+);
+export type Words = WordsOf<typeof words>;
 
 export interface UpliftData {
   frame: FrameData;
@@ -21,7 +24,7 @@ export interface UpliftData {
   visitors: AssumptionInput;
   base: AssumptionInput;
   kinds: { derived: string; assumption: string };
-  words: Record<(typeof WORDS)[number], string>;
+  words: Words;
 }
 
 export function parameters(data: UpliftData) {
@@ -30,26 +33,27 @@ export function parameters(data: UpliftData) {
 
 export type UpliftParameters = ReturnType<typeof parameters>;
 
-export const definition: FigureDefinition<UpliftData, UpliftParameters> = {
+export const definition = defineFigure({
   name: 'uplift',
-  id: () => 'uplift',
+  words,
+  hasBadge: true,
   parameters,
   data(context) {
-    const { ledger, lang, strings, common } = context;
-    const kinds = wordGroup(common, 'kinds');
+    const { ledger, lang, common } = context;
+    const { derived, assumption } = common.kinds;
     return {
       frame: frameData(context, 'uplift'),
       lang,
       uplift: ledger.value('recommendation-uplift'),
       visitors: assumptionInput(context, 'uplift-visitors'),
       base: assumptionInput(context, 'uplift-base-rate'),
-      kinds: { derived: word(kinds, 'derived'), assumption: word(kinds, 'assumption') },
-      words: Object.fromEntries(WORDS.map((key) => [key, word(strings, key)])) as UpliftData['words'],
+      kinds: { derived, assumption },
+      words: context.words,
     };
   },
   table,
   sentence,
-};
+});
 
 export function table(data: UpliftData, { visitors, conversion }: ViewState<UpliftParameters>): FigureTable {
   const { words, kinds, lang } = data;

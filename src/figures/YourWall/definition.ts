@@ -1,4 +1,4 @@
-import type { FigureDefinition, FigureTable } from '../../model/figure.ts';
+import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { FULL_POINTS } from '../../model/walls/points.ts';
 import { describeMix, toHundred } from '../../model/walls/describeMix.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
@@ -7,19 +7,20 @@ import type { ViewState } from '../../model/links/urlState.ts';
 import { wallParameters } from '../../model/walls/wallParameters.ts';
 import { layWalls, remainderText, type LaidWalls } from '../bricks/wallModel.ts';
 import { compareMix } from './compareMix.ts';
-import { yourWallData, type YourWallData } from './wallData.ts';
+import { words, yourWallData, type YourWallData } from './wallData.ts';
 
 export type YourWallParameters = ReturnType<typeof wallParameters>;
 export type YourWallState = ViewState<YourWallParameters>;
 
-export const definition: FigureDefinition<YourWallData, YourWallParameters> = {
+export const definition = defineFigure({
   name: 'your-wall',
-  id: () => 'your-wall',
+  words,
+  hasBadge: true,
   parameters,
   data: yourWallData,
   sentence,
   table,
-};
+});
 
 export function parameters({ wall }: YourWallData) {
   return wallParameters(wall.even);

@@ -1,9 +1,10 @@
 import { bestMix } from '../../model/walls/bestMix.ts';
 import type { MixWords } from '../../model/walls/describeMix.ts';
-import { frameData, type FigureContext, type FrameData } from '../../model/figure.ts';
+import type { FigureContext } from '../../model/figures/figure.ts';
+import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import type { WallProblem } from '../../model/walls/wallAnswer.ts';
-import { word, wordGroup } from '../../model/text/words.ts';
+import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { wallModel, type WallModel } from '../bricks/wallModel.ts';
 
 export interface YourWallData {
@@ -25,33 +26,40 @@ export interface YourWallData {
 
 export type Comparison = 'best' | 'even' | 'better' | 'same' | 'worse';
 
-/** `figures.your-wall.words` of the language's file. */
-export type YourWallWords = Record<
-  | 'noScript' | 'spend' | 'budget' | 'points' | 'takeBack' | 'shareOut' | 'stopped' | 'fitted' | 'whyLabel' | 'whyHint'
-  | 'whyLeft' | 'compare' | 'hide' | 'mine' | 'best' | 'even' | 'left' | 'leftShort' | 'meanLeft' | 'noMeasure' | 'pair'
-  | 'assumptions' | 'effect' | 'partial' | 'budgetLabel' | 'range' | 'change' | 'takeAway' | 'copy' | 'copied' | 'copyFailed'
-  | 'print' | 'save' | 'open' | 'opened' | 'openFailed' | 'stays' | 'what' | 'pointsOn' | 'leftOf' | 'brickLeft' | 'spent'
-  | 'sheetTitle' | 'name' | 'why' | 'noWhy' | 'return' | 'returnShort' | 'returnBare' | 'codeLabel' | 'cite' | 'model'
-  | 'comma',
-  string
->; // prettier-ignore
+// prettier-ignore
+export const words = () => groups({
+  ...texts('classLink', 'flip').shape,
+  sentence: texts(
+    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'unreached', 'rules', 'budget', 'comma', 'and',
+  ),
+  compared: texts('best', 'even', 'better', 'same', 'worse', 'tail'),
+  fileProblems: texts('json', 'other', 'version', 'count', 'numbers', 'budget', 'long'),
+  words: texts(
+    'noScript', 'budget', 'points', 'takeBack', 'shareOut', 'stopped', 'fitted', 'whyLabel', 'whyHint', 'whyLeft',
+    'compare', 'hide', 'mine', 'best', 'even', 'left', 'leftShort', 'meanLeft', 'noMeasure', 'assumptions',
+    'effect', 'partial', 'budgetLabel', 'range', 'change', 'takeAway', 'copy', 'copied', 'copyFailed', 'print',
+    'save', 'open', 'opened', 'openFailed', 'stays', 'what', 'pointsOn', 'spent', 'leftOf', 'brickLeft',
+    'sheetTitle', 'name', 'why', 'noWhy', 'return', 'returnShort', 'returnBare', 'codeLabel', 'cite', 'model',
+    'comma',
+  ),
+});
+type Words = WordsOf<typeof words>;
+export type YourWallWords = Words['words'];
 
-export function yourWallData(context: FigureContext): YourWallData {
-  const { strings, href } = context;
+export function yourWallData(context: FigureContext<Words>): YourWallData {
+  const { href } = context;
+  const { classLink, flip, ...words } = context.words;
   const wall = wallModel(context);
   return {
     frame: {
       ...frameData(context, 'your-wall'),
-      captionLink: { text: word(strings, 'classLink'), href: href('teach') },
+      captionLink: { text: classLink, href: href('teach') },
     },
     wall,
     best: bestMix(wall.shape, wall.rules, wall.budgetPoints),
-    flip: flipText(wall, word(strings, 'flip')),
+    flip: flipText(wall, flip),
     mixHref: href('strategy-mix'),
-    sentence: wordGroup(strings, 'sentence') as unknown as MixWords,
-    compared: wordGroup(strings, 'compared') as unknown as YourWallData['compared'],
-    fileProblems: wordGroup(strings, 'fileProblems') as unknown as YourWallData['fileProblems'],
-    words: wordGroup(strings, 'words') as unknown as YourWallWords,
+    ...words,
   };
 }
 

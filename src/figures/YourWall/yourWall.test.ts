@@ -9,7 +9,7 @@ import { defaultState, readState } from '../../model/links/urlState.ts';
 import { compareMix, rangeOf } from './compareMix.ts';
 import { definition, mixTable, shownMixes, spentMix } from './definition.ts';
 
-const data = definition.data(figureContext('your-wall', 'en'));
+const data = definition.data(figureContext(definition, 'en'));
 const parameters = definition.parameters(data);
 const start = defaultState(parameters);
 const from = (query: string) => readState(parameters, new URLSearchParams(query));
@@ -76,7 +76,7 @@ describe('the comparison', () => {
 });
 
 test.each(LANGUAGES)('there is a sentence for every state, with every place filled (%s)', (lang) => {
-  const own = definition.data(figureContext('your-wall', lang));
+  const own = definition.data(figureContext(definition, lang));
   expect(own.flip).toMatch(/^[^{}]+$/);
   fc.assert(
     fc.property(anyAnswer, fc.constantFrom(...parameters.shown.values), ({ mix, why }, shown) => {

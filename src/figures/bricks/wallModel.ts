@@ -1,5 +1,5 @@
 import { FULL_POINTS } from '../../model/walls/points.ts';
-import type { FigureContext } from '../../model/figure.ts';
+import type { FigureContext } from '../../model/figures/figure.ts';
 import { evenMix } from '../../model/walls/pointBudget.ts';
 import { relief, reliefShares, type Relief, type ReliefRules, type ReliefShape } from '../../model/walls/relief.ts';
 import { reliefShapeOf } from '../../model/walls/reliefShape.ts';
@@ -32,25 +32,28 @@ export interface WallProblemText {
   }[];
 }
 
-export function wallModel(context: FigureContext): WallModel {
-  const { model, lang, href } = context;
+/** What it is made from: a figure's context has it, and so has any page. */
+export type WallSource = Pick<FigureContext, 'coding' | 'ledger' | 'lang' | 'href'>;
+
+export function wallModel(context: WallSource): WallModel {
+  const { coding, lang, href } = context;
   const effect = assumptionRange(context, 'model-effect');
   const partial = assumptionRange(context, 'model-partial-weight');
   const budgetPoints = assumptionRange(context, 'model-budget').default;
-  const reached = new Set(model.links.map((link) => link.symptom));
+  const reached = new Set(coding.links.map((link) => link.symptom));
   return {
-    problems: model.problems.map(({ name, short, section, symptoms }) => ({
+    problems: coding.problems.map(({ name, short, section, symptoms }) => ({
       name: name[lang],
       short: short[lang],
       href: href(section),
       bricks: symptoms.map(({ id, label }) => ({ label: label[lang], reached: reached.has(id) })),
     })),
-    strategies: model.strategies.map(({ name, short }) => ({ name: name[lang], short: short[lang] })),
-    shape: reliefShapeOf(model),
+    strategies: coding.strategies.map(({ name, short }) => ({ name: name[lang], short: short[lang] })),
+    shape: reliefShapeOf(coding),
     rules: { effect: effect.default, partialWeight: partial.default, pairsOnly: false },
     bounds: { effect: [effect.min, effect.max], partialWeight: [partial.min, partial.max] },
     budgetPoints,
-    even: evenMix(budgetPoints, model.strategies.length),
+    even: evenMix(budgetPoints, coding.strategies.length),
     effectText: assumptionText(effect, effect.default, lang),
     partialText: assumptionText(partial, partial.default, lang),
   };

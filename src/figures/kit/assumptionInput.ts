@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/ledger/claim.ts';
-import type { FigureContext } from '../../model/figure.ts';
+import type { FigureContext } from '../../model/figures/figure.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
 
@@ -21,7 +21,7 @@ export interface AssumptionInput extends AssumptionRange {
 }
 
 /** @throws Error when the entry is of another kind: only assumptions are the reader's to change */
-export function assumptionRange(context: FigureContext, id: string): AssumptionRange {
+export function assumptionRange(context: Pick<FigureContext, 'ledger'>, id: string): AssumptionRange {
   const { value, min, max, step, unit, decimals } = assumptionOf(context, id);
   return { default: value, min, max, step, unit, decimals };
 }
@@ -33,7 +33,7 @@ export function assumptionInput(context: FigureContext, id: string): AssumptionI
   return { ...assumptionRange(context, id), label: measures[lang], reason: ledger.fill(reason[lang], lang) };
 }
 
-function assumptionOf({ ledger }: FigureContext, id: string) {
+function assumptionOf({ ledger }: Pick<FigureContext, 'ledger'>, id: string) {
   const claim = ledger.get(id);
   if (claim.kind !== 'assumption') throw new Error(`${id}: expected an assumption of the ledger`);
   return claim;

@@ -1,5 +1,5 @@
 import { getContext, untrack } from 'svelte';
-import type { FrameData } from '../../model/figure.ts';
+import type { FrameData } from '../../model/figures/frame.ts';
 import {
   defaultState,
   readState,

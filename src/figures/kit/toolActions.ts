@@ -1,4 +1,5 @@
-import type { FigureTable, FrameData } from '../../model/figure.ts';
+import type { FigureTable } from '../../model/figures/figure.ts';
+import type { FrameData } from '../../model/figures/frame.ts';
 import { tableToCsv } from '../../model/publish/csv.ts';
 import { openSharePanel } from '../../tools/share/openSharePanel.ts';
 import { saveText } from '../../tools/share/saveFile.ts';

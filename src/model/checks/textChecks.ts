@@ -1,26 +1,17 @@
 import { ContentError } from '../text/contentError.ts';
 import { placeholders } from '../text/fillTemplate.ts';
-import type { Glossary } from '../chapters/glossary.ts';
-import type { Language } from '../text/language.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Coding } from '../chapters/coding.ts';
+import type { Content } from '../content/readContent.ts';
 import { typedDigit, type Exceptions } from './typedDigits.ts';
-import { wordPaths, type Words } from '../text/words.ts';
-
-export interface CheckedTexts {
-  ledger: Ledger;
-  glossary: Glossary;
-  model: Coding;
-  words: Record<Language, Words>;
-  exceptions: Exceptions;
-}
+import { wordPaths } from '../text/words.ts';
 
 /**
  * The digit rule and the placeholders, for every text that is not a chapter: notes and reasons of the ledger,
- * the model, the glossary and the strings.
+ * the model, the glossary, the strings and the figures' words.
+ * @param folders of the figures
  * @throws ContentError
  */
-export function checkTexts({ ledger, glossary, model, words, exceptions }: CheckedTexts): void {
+export function checkTexts(content: Content, folders: readonly string[], exceptions: Exceptions): void {
+  const { ledger, glossary, coding: model, words } = content;
   const check = (file: string, entry: string, text: string, mayHoldState = false) => {
     const unknown = placeholders(text).find((name) => !ledger.has(name) && (!mayHoldState || name.includes('-')));
     if (unknown) throw new ContentError(file, entry, `expected {${unknown}} to be an id of content/claims.yaml`);
@@ -52,6 +43,8 @@ export function checkTexts({ ledger, glossary, model, words, exceptions }: Check
     for (const lang of ['zh', 'en'] as const)
       check('content/model.yaml', `${link.measure} → ${link.symptom}`, link.reason[lang]);
   for (const lang of ['zh', 'en'] as const) {
-    for (const [path, text] of wordPaths(words[lang])) check(`content/strings/${lang}.yaml`, path, text, true);
+    const figures = folders.map((folder) => content.figureWords(folder, lang));
+    for (const one of [{ file: `content/strings/${lang}.yaml`, words: words[lang] }, ...figures])
+      for (const [path, text] of wordPaths(one.words)) check(one.file, path, text, true);
   }
 }

@@ -91,6 +91,8 @@ const assumption = z.strictObject({
 
 export const claimSchema = z.discriminatedUnion('kind', [paper, external, derived, assumption]);
 export const claimsSchema = z.array(claimSchema);
+/** What a figure alone assumes, in its own `assumptions.yaml`. */
+export const assumptionsSchema = z.array(assumption);
 
 export type ClaimEntry = z.output<typeof claimSchema>;
 export type PaperEntry = z.output<typeof paper>;

@@ -33,12 +33,13 @@ export interface Ledger {
 
 /**
  * Builds the ledger from its entries.
+ * @param fileOf where an entry is written, for messages
  * @throws ContentError for double ids, unknown ids, evidence that is not external, circles
  */
-export function buildLedger(entries: readonly ClaimEntry[]): Ledger {
+export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string) => string = () => FILE): Ledger {
   const byId = new Map<string, ClaimEntry>();
   for (const entry of entries) {
-    if (byId.has(entry.id)) throw new ContentError(FILE, entry.id, 'expected each id once');
+    if (byId.has(entry.id)) throw new ContentError(fileOf(entry.id), entry.id, 'expected each id once');
     byId.set(entry.id, entry);
   }
   const resolved = new Map<string, Claim>();
@@ -49,7 +50,7 @@ export function buildLedger(entries: readonly ClaimEntry[]): Ledger {
     if (done) return done;
     const entry = byId.get(id);
     if (!entry) throw new ContentError(FILE, id, 'no such entry; expected an id of the ledger');
-    if (resolving.has(id)) throw new ContentError(FILE, id, 'is derived from itself');
+    if (resolving.has(id)) throw new ContentError(fileOf(id), id, 'is derived from itself');
     resolving.add(id);
     const claim: Claim =
       entry.kind === 'derived'
@@ -68,7 +69,7 @@ export function buildLedger(entries: readonly ClaimEntry[]): Ledger {
       const result = derive(entry.derive.op, inputs, entry.derive.years);
       return entry.unit === 'billion-yuan' ? result * 1000 : result;
     } catch (error) {
-      throw new ContentError(FILE, entry.id, error instanceof Error ? error.message : String(error));
+      throw new ContentError(fileOf(entry.id), entry.id, error instanceof Error ? error.message : String(error));
     }
   }
 

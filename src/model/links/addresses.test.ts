@@ -34,7 +34,6 @@ test('what is shared and embedded has addresses without a fragment', () => {
   expect(addresses.preview('en', { kind: 's', id: '2.4' })).toBe('/bricks/previews/en/s/2.4.png');
   expect(addresses.shareInfo('zh', figure)).toBe('/bricks/share/zh/f/market-growth.json');
   expect(addresses.sitePreview('zh')).toBe('/bricks/previews/zh/site.png');
-  expect(addresses.siteInfo('en')).toBe('/bricks/share/en/site.json');
 });
 
 test('a sentence of the paper leads to the text that explains it, before a note about it', () => {

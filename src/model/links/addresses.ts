@@ -23,8 +23,6 @@ export interface Addresses extends ThingAddresses {
   to: (lang: Language, id: string) => string;
   /** The preview picture of the site itself, for pages that have none of their own. */
   sitePreview: (lang: Language) => string;
-  /** What the share panel needs to know about the explainer as a whole. */
-  siteInfo: (lang: Language) => string;
 }
 
 /**
@@ -67,7 +65,6 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     },
     ...thingAddresses(root),
     sitePreview: (lang) => path(`previews/${lang}/site.png`),
-    siteInfo: (lang) => path(`share/${lang}/site.json`),
   };
 }
 

@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3';
-import type { FigureTable } from '../figure.ts';
+import type { FigureTable } from '../figures/figure.ts';
 
 /** A table as CSV. What a spreadsheet would run as a formula is disarmed. */
 export function tableToCsv(table: FigureTable): string {

@@ -43,8 +43,3 @@ test('what is cited is dated by its version, and the author is the project', () 
     key: 'bits-and-bricks-market-growth-zh',
   });
 });
-
-test('the whole is no part of anything', () => {
-  const whole = citationFacts({ kind: 'site', id: 'site', title: '数实之间：比特砌墙' }, 'zh', words, publication);
-  expect(whole).toMatchObject({ part: '', viewPart: '', key: 'bits-and-bricks-zh' });
-});

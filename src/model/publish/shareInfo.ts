@@ -7,8 +7,7 @@ import { word, type Words } from '../text/words.ts';
 
 /** What a share panel is told about one thing, as `/share/{lang}/…/{id}.json` says it. */
 export interface ShareInfo {
-  /** `site` is the explainer as a whole. */
-  kind: SharedThing['kind'] | 'site';
+  kind: SharedThing['kind'];
   id: string;
   lang: Language;
   title: string;
@@ -16,8 +15,8 @@ export interface ShareInfo {
   addresses: ShareAddresses;
   /** Names of the parameters that are its state: a figure's own, or those of a section's figures. */
   parameters: string[];
-  /** px: the frame's height where the host does not listen to the embed's own; null where nothing can be embedded. */
-  embedHeightPx: number | null;
+  /** The frame's height where the host does not listen to the embed's own. */
+  embedHeightPx: number;
   /** What `cite` needs beside the view. */
   citation: CitationFacts;
   /** The panel's words: `share` of the language's strings. */
@@ -31,8 +30,7 @@ export interface ShareAddresses {
   /** The page that is sent round: it keeps the query and goes on to `home`. */
   share: string;
   preview: string;
-  /** Null for what cannot be embedded. */
-  embed: string | null;
+  embed: string;
   /** The table of the default state; null for what has none. */
   csv: string | null;
   /** The ledger's page. */
@@ -45,8 +43,8 @@ interface Cited {
   kind: ShareInfo['kind'];
   id: string;
   title: string;
-  /** The section that it is or stands in; undefined for the whole. */
-  section?: string;
+  /** The section that it is or stands in. */
+  section: string;
 }
 
 /**
@@ -60,21 +58,21 @@ export function citationFacts(
 ): CitationFacts {
   const say = (key: string, values: Record<string, string> = {}) =>
     fillTemplate(word(words, `share.citationWords.${key}`), values);
-  const part = section === undefined ? '' : partName(kind, section, words, 'share.citationWords');
+  const part = partName(kind, section, words, 'share.citationWords');
   const name = word(words, 'site.name');
   return {
     lang,
     author: name,
     title,
     part,
-    viewPart: part && say('view', { part }),
+    viewPart: say('view', { part }),
     container: name,
     version,
     versionText: say('version', { version }),
     dated: modified,
     medium: say(`media.${kind}`),
     retrieved: say('retrieved'),
-    key: ['bits-and-bricks', ...(kind === 'site' ? [] : [id]), lang].join('-'),
+    key: ['bits-and-bricks', id, lang].join('-'),
   };
 }
 

@@ -1,7 +1,5 @@
 import { claimRecords } from '../../model/ledger/claimRecord.ts';
 import { ledger } from '../../site/catalogue/content.ts';
-import { usesOfClaims, type FigureModules } from '../../site/catalogue/figureData.ts';
+import { figures } from '../../site/catalogue/figures.ts';
 
-const modules = import.meta.glob('../../figures/*/definition.ts', { eager: true }) as FigureModules;
-
-export const GET = () => Response.json(claimRecords(ledger, usesOfClaims(modules)));
+export const GET = () => Response.json(claimRecords(ledger, figures.claimUses()));

@@ -2,11 +2,10 @@ import { dataPackage } from '../../model/publish/dataPackage.ts';
 import { LANGUAGES, type Localized } from '../../model/text/language.ts';
 import { word } from '../../model/text/words.ts';
 import { publication, words } from '../../site/catalogue/content.ts';
-import { defaultTable, placedFigures, type FigureModules } from '../../site/catalogue/figureData.ts';
+import { figures } from '../../site/catalogue/figures.ts';
 import { fullAddress } from '../../site/catalogue/fullAddress.ts';
-import { addresses } from '../../site/chapter/renderSection.ts';
+import { addresses } from '../../site/catalogue/addresses.ts';
 
-const modules = import.meta.glob('../../figures/*/definition.ts', { eager: true }) as FigureModules;
 const said = (path: string): Localized => ({ zh: word(words.zh, path), en: word(words.en, path) });
 
 export const GET = () => {
@@ -20,9 +19,9 @@ export const GET = () => {
     publisher: `${names.en} / ${names.zh}`,
     paper: said('publication.paper'),
     describe: (key) => said(`dataPackage.${key}`),
-    figures: placedFigures().flatMap((figure) =>
+    figures: figures.placed.flatMap((figure) =>
       LANGUAGES.map((lang) => {
-        const { caption, head } = defaultTable(figure, lang, modules);
+        const { caption, head } = figures.defaultTable(figure.id, lang);
         return { id: figure.id, lang, title: caption, head };
       }),
     ),

@@ -1,3 +1,3 @@
-import { model } from '../../site/catalogue/content.ts';
+import { coding } from '../../site/catalogue/content.ts';
 
-export const GET = () => Response.json(model);
+export const GET = () => Response.json(coding);

@@ -17,4 +17,3 @@ export const cardSchema = z.strictObject({
 });
 
 export type CardText = z.infer<typeof cardSchema>;
-

@@ -1,16 +1,15 @@
 import { frameHeightPx } from '../../model/embed/embedSize.ts';
-import type { Language } from '../../model/text/language.ts';
 import { oembed } from '../../model/embed/oembed.ts';
 import { citationFacts, type ShareInfo } from '../../model/publish/shareInfo.ts';
 import { word, wordGroup } from '../../model/text/words.ts';
-import { parameterNames, placedFigures, type FigureModules } from '../catalogue/figureData.ts';
+import { figures } from '../catalogue/figures.ts';
 import { publication, words as allWords } from '../catalogue/content.ts';
 import { fullAddress } from '../catalogue/fullAddress.ts';
-import { addresses } from '../chapter/renderSection.ts';
-import type { ShareItem } from '../catalogue/shareItems.ts';
+import { addresses } from '../catalogue/addresses.ts';
+import type { Item } from '../catalogue/items.ts';
 
 /** What hosts ask about an embed. A static host cannot read the query, so it is the default state. */
-export function oembedOf(item: ShareItem) {
+export function oembedOf(item: Item) {
   const { lang, title } = item;
   return oembed({
     title,
@@ -23,17 +22,17 @@ export function oembedOf(item: ShareItem) {
 }
 
 /** What the share panel asks about a section or a figure. */
-export function shareInfoOf(item: ShareItem, modules: FigureModules): ShareInfo {
+export function shareInfoOf(item: Item): ShareInfo {
   const { kind, id, lang, title, description, home } = item;
   const words = allWords[lang];
-  const figures = item.figure ? [item.figure] : placedFigures().filter((figure) => figure.section === id);
+  const placed = item.figure ? [item.figure] : figures.placed.filter((figure) => figure.section === id);
   return {
     kind,
     id,
     lang,
     title,
     description,
-    parameters: parameterNames(figures, lang, modules),
+    parameters: figures.parameterNames(placed, lang),
     addresses: {
       home,
       share: addresses.share(lang, item),
@@ -45,33 +44,6 @@ export function shareInfoOf(item: ShareItem, modules: FigureModules): ShareInfo 
     },
     embedHeightPx: frameHeightPx(item),
     citation: citationFacts(item, lang, words, publication),
-    words: wordGroup(words, 'share'),
-  };
-}
-
-/** The same about the explainer as a whole, which is shared by its contents page and cannot be embedded. */
-export function siteShareInfo(lang: Language): ShareInfo {
-  const words = allWords[lang];
-  const title = word(words, 'home.title');
-  const home = addresses.contents(lang);
-  return {
-    kind: 'site',
-    id: 'site',
-    lang,
-    title,
-    description: word(words, 'site.description'),
-    parameters: [],
-    addresses: {
-      home,
-      share: home,
-      preview: addresses.sitePreview(lang),
-      embed: null,
-      csv: null,
-      data: addresses.data(lang),
-      teach: addresses.teach(lang),
-    },
-    embedHeightPx: null,
-    citation: citationFacts({ kind: 'site', id: 'site', title }, lang, words, publication),
     words: wordGroup(words, 'share'),
   };
 }

@@ -2,23 +2,23 @@ import type { BuilderData, BuilderItem, BuilderWords } from '../../model/embed/b
 import type { Language } from '../../model/text/language.ts';
 import { wordGroup } from '../../model/text/words.ts';
 import { words as allWords } from '../catalogue/content.ts';
-import { parameterNames, placedFigures, type FigureModules } from '../catalogue/figureData.ts';
-import { addresses } from '../chapter/renderSection.ts';
-import { shareItems } from '../catalogue/shareItems.ts';
+import { figures } from '../catalogue/figures.ts';
+import { addresses } from '../catalogue/addresses.ts';
+import { itemsOf } from '../catalogue/items.ts';
 
 /** What the embed builder offers, in the order of reading: each section, then the figures in it. */
-export function builderData(lang: Language, modules: FigureModules): BuilderData {
-  const titles = new Map(shareItems('en', modules).map((item) => [item.kind + item.id, item.title]));
-  const figures = placedFigures();
-  const items = shareItems('zh', modules)
+export function builderData(lang: Language): BuilderData {
+  const titles = new Map(itemsOf('en').map((item) => [item.kind + item.id, item.title]));
+  const { placed } = figures;
+  const items = itemsOf('zh')
     .map(({ kind, id, section, title }): BuilderItem => {
-      const inIt = figures.filter((figure) => (kind === 'f' ? figure.id === id : figure.section === section));
+      const inIt = placed.filter((figure) => (kind === 'f' ? figure.id === id : figure.section === section));
       return {
         kind,
         id,
         section,
         title: { zh: title, en: titles.get(kind + id) ?? title },
-        parameters: parameterNames(inIt, lang, modules),
+        parameters: figures.parameterNames(inIt, lang),
       };
     })
     // Stable: sections stand before figures as they come.

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { figureContext } from '../../../tests/unit/figureContext.ts';
+import { coding, content } from '../../../tests/unit/figureContext.ts';
 import { tableToCsv } from '../../model/publish/csv.ts';
 import { LANGUAGES } from '../../model/text/language.ts';
-import { classTable, definition } from './definition.ts';
+import { parseWords } from '../../model/figures/words.ts';
+import type { Language } from '../../model/text/language.ts';
+import { wordGroup } from '../../model/text/words.ts';
+import { classTable, classWallsData, classWallsWords } from './classData.ts';
 import { readClass } from './readClass.ts';
 
-const data = definition.data(figureContext('class-walls', 'en'));
+const dataOf = (lang: Language) =>
+  classWallsData(
+    { coding, ledger: content.ledger, lang, href: (id) => `#${id}` },
+    parseWords('strings', 'classWalls', wordGroup(content.words[lang], 'classWalls'), classWallsWords()),
+  );
+const data = dataOf('en');
 const rules = { strategyCount: data.wall.strategies.length, budgetPoints: data.wall.budgetPoints };
 
 test('the two examples are read', () => {
@@ -21,7 +29,7 @@ test('a reason that a spreadsheet would run as a formula is disarmed in the file
 });
 
 test.each(LANGUAGES)('every reason why something was not read has its words (%s)', (lang) => {
-  const { problems } = definition.data(figureContext('class-walls', lang));
+  const { problems } = dataOf(lang);
   const texts = [
     'hello',
     'https://example.org/',

@@ -1,19 +1,9 @@
-export interface CardColours {
-  paper: string;
-  ink: string;
-  quiet: string;
-  rule: string;
-  brick: string;
-}
+import { light } from 'virtual:palette';
 
-/** Those of the preview pictures, which are light in any theme: the light tokens of the site. */
-export const LIGHT: CardColours = {
-  paper: '#fbfaf6',
-  ink: '#1a1c23',
-  quiet: '#5c6070',
-  rule: '#e3dfd4',
-  brick: '#c4512d',
-};
+export type CardColours = Pick<typeof light, 'paper' | 'ink' | 'quiet' | 'rule' | 'brick'>;
+
+/** Those of the preview pictures, which are light in any theme. */
+export const LIGHT: CardColours = light;
 
 /** Those of the page as it is shown, which are also those of a figure's picture. */
 export function shownColours(): CardColours {

@@ -38,8 +38,3 @@ test('where nothing was set, both views are one', () => {
   const { now, initial } = sharedViews(section, '', undefined, here);
   expect(now).toEqual(initial);
 });
-
-test('the site as a whole cannot stand in a frame', () => {
-  const addresses = { ...section.addresses, embed: null };
-  expect(sharedViews({ ...section, kind: 'site', addresses }, '', undefined, here).now.embed).toBeNull();
-});

@@ -6,8 +6,7 @@ import type { ShareInfo } from '../../model/publish/shareInfo.ts';
 export interface SharedView {
   /** What is sent round. */
   link: string;
-  /** Null for what cannot stand in a frame. */
-  embed: SharedEmbed | null;
+  embed: SharedEmbed;
   /** The state differs from the default. */
   isSet: boolean;
 }
@@ -40,8 +39,7 @@ export function sharedViews(info: ShareInfo, query: string, block: string | unde
   return { now: view(own), initial: view('') };
 }
 
-function embedOf({ kind, id, addresses }: ShareInfo, state: string, here: string): SharedEmbed | null {
-  if (kind === 'site' || addresses.embed === null) return null;
+function embedOf({ kind, id, addresses }: ShareInfo, state: string, here: string): SharedEmbed {
   const setUp = new URLSearchParams({ item: itemName({ kind, id }), ...(state && { view: state }) });
   return {
     address: addressOf(addresses.embed, [state], here),

@@ -4,7 +4,7 @@ import type { PageFacts, SiteFacts } from '../../../model/publish/structuredData
 import { word, wordGroup, wordPaths } from '../../../model/text/words.ts';
 import { publication, words as allWords } from '../../catalogue/content.ts';
 import { fullAddress } from '../../catalogue/fullAddress.ts';
-import { addresses } from '../../chapter/renderSection.ts';
+import { addresses } from '../../catalogue/addresses.ts';
 
 /** What the structured data of every page starts from. */
 export function siteFacts(lang: Language): SiteFacts {

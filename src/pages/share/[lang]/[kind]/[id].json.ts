@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FigureModules } from '../../../../site/catalogue/figureData.ts';
 import { shareInfoOf } from '../../../../site/share/describe.ts';
-import { sharePaths, type ShareItem } from '../../../../site/catalogue/shareItems.ts';
+import { itemPaths, type Item } from '../../../../site/catalogue/items.ts';
 
-const modules = import.meta.glob('../../../../figures/*/definition.ts', { eager: true }) as FigureModules;
+export const getStaticPaths = itemPaths satisfies GetStaticPaths;
 
-export const getStaticPaths = (() => sharePaths(modules)) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ item: ShareItem }> = ({ props: { item } }) => Response.json(shareInfoOf(item, modules));
+export const GET: APIRoute<{ item: Item }> = ({ props: { item } }) => Response.json(shareInfoOf(item));

@@ -1,0 +1,113 @@
+import { codingSchema, type Coding } from '../chapters/coding.ts';
+import { glossarySchema, type Glossary } from '../chapters/glossary.ts';
+import { readSection, type SectionSource } from '../chapters/sectionSource.ts';
+import { commonWords, parseWords, type CommonWords } from '../figures/words.ts';
+import { assumptionsSchema, claimsSchema, type ClaimEntry } from '../ledger/claim.ts';
+import { buildLedger, type Ledger } from '../ledger/ledger.ts';
+import { publicationSchema, type Publication } from '../publish/publication.ts';
+import { ContentError } from '../text/contentError.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { parseYaml } from '../text/parseYaml.ts';
+import { readWords } from '../text/readWords.ts';
+import { wordGroup, type Words } from '../text/words.ts';
+
+/** Every file that says something, by its path from the project's root: `content/…`, `src/figures/{Figure}/….yaml`. */
+export type ContentFiles = Readonly<Record<string, string>>;
+
+/** All that the site says, read and parsed; whatever loads the files (Vite, Node, a test) calls this. */
+export interface Content {
+  sections: readonly SectionSource[];
+  ledger: Ledger;
+  coding: Coding;
+  glossary: Glossary;
+  publication: Publication;
+  /** `content/strings/{lang}.yaml`. */
+  words: Record<Language, Words>;
+  /** What all figures call alike. */
+  common: Record<Language, CommonWords>;
+  /** A figure's own file of words, not parsed yet: its definition has the schema. */
+  figureWords: (folder: string, lang: Language) => FigureWordsFile;
+}
+
+export interface FigureWordsFile {
+  file: string;
+  words: Words;
+}
+
+/** Where a figure's words and assumptions stand: beside its code, so that the folder is the figure. */
+export const FIGURE_FILE = /^src\/figures\/([A-Z]\w*)\/(?:words\.\w+|assumptions)\.yaml$/;
+
+/**
+ * @throws ContentError for a file that is missing or not as it should be; what must hold between files is for
+ * `checks/` to say
+ */
+export function readContent(files: ContentFiles): Content {
+  const words = perLanguage((lang) => readWords(stringsFile(lang), textOf(files, stringsFile(lang))));
+  return {
+    sections: Object.entries(files)
+      .filter(([file]) => file.endsWith('.svx'))
+      .map(([file, text]) => readSection(file, text)),
+    ledger: buildLedger(...claimsOf(files)),
+    coding: parsed(files, 'content/model.yaml', codingSchema),
+    glossary: parsed(files, 'content/glossary.yaml', glossarySchema),
+    publication: parsed(files, 'content/publication.yaml', publicationSchema),
+    words,
+    common: perLanguage((lang) =>
+      parseWords(stringsFile(lang), 'figures', wordGroup(words[lang], 'figures'), commonWords()),
+    ),
+    figureWords(folder, lang) {
+      const file = `src/figures/${folder}/words.${lang}.yaml`;
+      return { file, words: readWords(file, textOf(files, file)) };
+    },
+  };
+}
+
+/** @throws ContentError when there is no such file */
+export function textOf(files: ContentFiles, file: string): string {
+  const text = files[file];
+  if (text === undefined) throw new ContentError(file, 'file', 'expected it to exist');
+  return text;
+}
+
+/** `uplift-base-rate` is the figure Uplift's own when that folder says so; all others are the ledger's. */
+function claimsOf(files: ContentFiles): [entries: ClaimEntry[], fileOf: (id: string) => string] {
+  const origins = new Map<string, string>();
+  const ledger = parsed(files, LEDGER_FILE, claimsSchema);
+  const assumptions = Object.keys(files)
+    .filter((file) => FIGURE_FILE.test(file) && file.endsWith('/assumptions.yaml'))
+    .toSorted()
+    .flatMap((file) => {
+      const prefix = `${figureNameOf(FIGURE_FILE.exec(file)?.[1] ?? '')}-`;
+      const entries = parsed(files, file, assumptionsSchema);
+      for (const { id } of entries) {
+        if (!id.startsWith(prefix)) throw new ContentError(file, id, `expected an id that begins with ${prefix}`);
+        origins.set(id, file);
+      }
+      return entries;
+    });
+  return [[...ledger, ...assumptions], (id) => origins.get(id) ?? LEDGER_FILE];
+}
+
+const LEDGER_FILE = 'content/claims.yaml';
+
+/** `MarketGrowth` → `market-growth` */
+export function figureNameOf(folder: string): string {
+  return folder.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase();
+}
+
+/** `market-growth` → `MarketGrowth` */
+export function folderOf(name: string): string {
+  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function parsed<Schema extends Parameters<typeof parseYaml>[2]>(files: ContentFiles, file: string, schema: Schema) {
+  return parseYaml(file, textOf(files, file), schema);
+}
+
+function stringsFile(lang: Language): string {
+  return `content/strings/${lang}.yaml`;
+}
+
+function perLanguage<Value>(value: (lang: Language) => Value): Record<Language, Value> {
+  return Object.fromEntries(LANGUAGES.map((lang) => [lang, value(lang)])) as Record<Language, Value>;
+}

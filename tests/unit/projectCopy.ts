@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** What the check of the content and a build need. */
+const PARTS = ['assets', 'build', 'content', 'public', 'releases', 'scripts', 'src', 'package.json'];
+const CONFIGS = ['astro.config.mjs', 'svelte.config.js', 'tsconfig.json', 'layers.config.js'];
+
+/** A copy of the project that a test may break: the same dependencies, its own files. */
+export class ProjectCopy {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'project-'));
+
+  constructor() {
+    for (const part of [...PARTS, ...CONFIGS])
+      cpSync(path.join(ROOT, part), path.join(this.folder, part), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(this.folder, 'node_modules'), 'junction');
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.folder, file), 'utf8');
+  }
+
+  write(file: string, text: string | Buffer): void {
+    writeFileSync(path.join(this.folder, file), text);
+  }
+
+  delete(file: string): void {
+    rmSync(path.join(this.folder, file), { recursive: true });
+  }
+
+  /** @throws Error when there is nothing to replace */
+  change(file: string, from: string | RegExp, to: string): void {
+    const before = this.read(file);
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${file}: nothing to replace`);
+    this.write(file, after);
+  }
+
+  /** Runs one of its scripts with Node. @returns its exit code and what it said */
+  run(script: string, ...args: string[]): { code: number; said: string } {
+    try {
+      const said = execFileSync(process.execPath, [script, ...args], {
+        cwd: this.folder,
+        stdio: 'pipe',
+        encoding: 'utf8',
+      });
+      return { code: 0, said };
+    } catch (error) {
+      const { status, stderr, stdout } = error as { status: number; stderr: string; stdout: string };
+      return { code: status, said: (stderr || stdout).trim() };
+    }
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
