@@ -18,7 +18,7 @@ export interface StrategyEffectData {
   missed: string[];
   rules: { effect: number; partialWeight: number };
   /** The two assumptions as the reader sees them, and where they can be changed. */
-  assumptions: { effect: string; partial: string; href: string };
+  assumptions: { effect: string; partial: string; href: string | undefined };
   sentence: MixWords;
   words: StrategyEffectWords;
 }
@@ -110,7 +110,7 @@ export function strategyEffectData(context: FigureContext<Words>): StrategyEffec
     assumptions: {
       effect: assumptionText(effect, effect.default, lang),
       partial: assumptionText(partial, partial.default, lang),
-      href: context.href('strategy-mix'),
+      href: context.figureHref('strategy-mix'),
     },
     sentence,
     words,

@@ -15,7 +15,7 @@ export interface YourWallData {
   /** What becomes of that mix when the assumptions move. */
   flip: string;
   /** The figure in which the assumptions can be changed. */
-  mixHref: string;
+  mixHref: string | undefined;
   sentence: MixWords;
   /** How the mix compares with the others, by `Comparison`. */
   compared: Record<Comparison | 'tail', string>;
@@ -58,7 +58,7 @@ export function yourWallData(context: FigureContext<Words>): YourWallData {
     wall,
     best: bestMix(wall.shape, wall.rules, wall.budgetPoints),
     flip: flipText(wall, flip),
-    mixHref: href('strategy-mix'),
+    mixHref: context.figureHref('strategy-mix'),
     ...words,
   };
 }

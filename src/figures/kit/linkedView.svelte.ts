@@ -1,4 +1,4 @@
-import { getContext, untrack } from 'svelte';
+import { getContext, onMount, untrack } from 'svelte';
 import type { FrameData } from '../../model/figures/frame.ts';
 import {
   defaultState,
@@ -18,8 +18,8 @@ const WORDS_DEBOUNCE_MS = 150;
 const NOTHING = {};
 
 /**
- * A figure's state, shared with the page's query. The server and the first client render show the default; `connect`
- * (in `onMount`) then takes over what the link says, follows back and forward, and writes changes once they settle.
+ * A figure's state, shared with the page's query. The server and the first client render show the default; once
+ * it is mounted it takes over what the link says, follows back and forward, and writes changes once they settle.
  */
 export class LinkedView<P extends Parameters> {
   readonly parameters: P;
@@ -39,14 +39,20 @@ export class LinkedView<P extends Parameters> {
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #flushTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Call it while the component is being set up: the state to begin with may come from its context. */
-  constructor(parameters: P, frame: Pick<FrameData, 'id' | 'embedded' | 'addresses'>) {
+  /**
+   * Call it while the component is being set up: it connects itself once that is mounted, and the state to begin with
+   * may come from its context.
+   * @param source the figure's parameters and what it needs of its frame; read once, because an island's data never change
+   */
+  constructor(source: () => [parameters: P, frame: Pick<FrameData, 'id' | 'embedded' | 'addresses'>]) {
+    const [parameters, frame] = untrack(source);
     this.parameters = parameters;
     this.#frame = frame;
     const query = getContext<string | undefined>(INITIAL_QUERY);
     this.state =
       query === undefined ? defaultState(parameters) : readState(parameters, new URLSearchParams(query)).state;
     this.#first = this.state;
+    onMount(() => this.#connect());
   }
 
   /** Something else is to be seen, or was, than what the view began with. */
@@ -99,8 +105,8 @@ export class LinkedView<P extends Parameters> {
     this.#flushTimer = setTimeout(() => this.flush(), WORDS_DEBOUNCE_MS);
   }
 
-  /** Takes the state from the link. @returns the clean-up, for `onMount` */
-  connect(): () => void {
+  /** Takes the state from the link. @returns the clean-up */
+  #connect(): () => void {
     const read = () => {
       const { state, problems } = readState(this.parameters, new URLSearchParams(location.search));
       if (problems.length > 0 || this.problems.length > 0) this.problems = problems;

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import ts from 'typescript';
+import { figureNameOf } from '../../src/model/content/readContent.ts';
+import { ProjectCopy } from './projectCopy.ts';
+import { removeMention } from './removeMention.ts';
+
+/** A figure's folder is the figure: when it is deleted, and its mention, nothing is left behind and nothing broken. */
+const FOLDERS = readdirSync('src/figures').filter((name) => existsSync(`src/figures/${name}/definition.ts`));
+/** A story with steps in the text, a figure that others link to, and one that a tool of the page for instructors needs. */
+const BUILT_WITHOUT = ['MarketGrowth', 'StrategyMix', 'YourWall'];
+const BUILD_MS = 240_000;
+
+const project = new ProjectCopy();
+afterAll(() => project.remove());
+
+/** @returns what undoes it */
+function remove(folder: string): () => void {
+  const undo = [...files(`src/figures/${folder}`), ...files('content/chapters')].map((file) => [
+    file,
+    project.read(file),
+  ]);
+  project.delete(`src/figures/${folder}`);
+  for (const file of files('content/chapters'))
+    project.write(file, removeMention(project.read(file), figureNameOf(folder)));
+  return () => {
+    for (const [file = '', text = ''] of undo) project.write(file, text);
+  };
+}
+
+function files(below: string): string[] {
+  return readdirSync(path.join(project.folder, below), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(project.folder, path.join(entry.parentPath, entry.name)));
+}
+
+describe.each(FOLDERS)('without %s', (folder) => {
+  test('the content is in order, and nothing speaks of it any more', () => {
+    const restore = remove(folder);
+    try {
+      const { code, said } = project.run('scripts/check-content.ts');
+      expect(said).toContain('all in order');
+      expect(code).toBe(0);
+      const left = [...files('content'), ...files('src')].filter((file) => {
+        const text = project.read(file);
+        return (
+          /\.(?:yaml|svx|ts|svelte|astro)$/.test(file) && new RegExp(`figures/${folder}\\b|\\./${folder}/`).test(text)
+        );
+      });
+      expect(left).toEqual([]);
+    } finally {
+      restore();
+    }
+  });
+});
+
+test('no file outside the figures needs the type of one: with none of them, all others type-check', () => {
+  const { options, fileNames } = projectFiles();
+  const own = FOLDERS.map((folder) => path.resolve('src/figures', folder) + path.sep);
+  const isFigures = (file: string) => own.some((folder) => path.resolve(file).startsWith(folder));
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => !isFigures(file) && fileExists(file);
+  host.readFile = (file) => (isFigures(file) ? undefined : readFile(file));
+  const program = ts.createProgram(
+    fileNames.filter((file) => !isFigures(file)),
+    options,
+    host,
+  );
+  const mistakes = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+  expect(mistakes).toEqual([]);
+}, 120_000);
+
+test(
+  `the site is built without ${BUILT_WITHOUT.join(', ')}`,
+  () => {
+    for (const folder of BUILT_WITHOUT) remove(folder);
+    const { code, said } = project.run('node_modules/astro/bin/astro.mjs', 'build');
+    expect(said).not.toMatch(/\berror\b/i);
+    expect(code).toBe(0);
+    const pages = readdirSync(path.join(project.folder, 'dist'), { recursive: true, encoding: 'utf8' });
+    for (const folder of BUILT_WITHOUT)
+      expect(pages.filter((page) => page.includes(`/${figureNameOf(folder)}/`) && !page.startsWith('v/'))).toEqual([]);
+  },
+  BUILD_MS,
+);
+
+/** The project's TypeScript, without the tests, which look at real figures. */
+function projectFiles(): { options: ts.CompilerOptions; fileNames: string[] } {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    'tsconfig.json',
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '));
+      },
+    },
+  );
+  if (!config) throw new Error('tsconfig.json: expected it to be read');
+  return {
+    options: config.options,
+    fileNames: config.fileNames.filter((file) => !/\.test\.ts$|\/tests\//.test(file)),
+  };
+}
