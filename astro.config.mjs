@@ -1,15 +1,16 @@
 import { defineConfig } from 'astro/config';
 import svelte from '@astrojs/svelte';
 import { releases } from './build/releases/integration.ts';
-import { headingFonts } from './build/fonts/integration.ts';
 import { figureIslands } from './build/figureIslands.ts';
 import { folderNotFound } from './build/folderNotFound.ts';
-import { leanEmbeds } from './build/scripts/integration.ts';
+import { headingFonts } from './build/fonts/headingFonts.ts';
+import { finishPages } from './build/pages/finishPages.ts';
+import { securityPolicy } from './build/policy/securityPolicy.ts';
+import { embedIslands, liveIslands } from './build/scripts/embedIslands.ts';
+import { leanStyles } from './build/styles/leanStyles.ts';
 import { leanScripts } from './build/scripts/leanScripts.ts';
-import { leanStyles } from './build/styles/integration.ts';
 import { palette } from './build/palette.ts';
 import { previews } from './build/previews/integration.ts';
-import { securityPolicy } from './build/policy/integration.ts';
 
 // Where the site will live. Both come from the environment so that one build script serves every host.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -24,18 +25,16 @@ export default defineConfig({
   // A page's style is small and needed at once: inlining it saves a round trip on a slow line.
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
-  // What works on the built pages, in this order. The previews first: their sheet is no page, so it is gone when the
-  // others look at what was built. The policy last: it is computed from the finished pages.
+  // What works on what was built, in this order. The previews first: their sheet is no page, so it is gone when the
+  // others look. Released copies are unpacked before the pages are finished, because each gets a policy.
   integrations: [
     svelte(),
     figureIslands(),
     previews(),
-    headingFonts(),
-    leanStyles(),
-    leanEmbeds(),
     folderNotFound('embed'),
     releases(),
-    securityPolicy(siteOrigin),
+    // The policy last: it is computed from the finished page.
+    finishPages([headingFonts(), leanStyles(), liveIslands(), embedIslands(), securityPolicy(siteOrigin)]),
   ],
   vite: {
     plugins: [palette(), leanScripts()],

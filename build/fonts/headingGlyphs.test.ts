@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { headingGlyphs, numberGlyphs } from './headingGlyphs.ts';
+import { BuiltPage } from '../pages/builtPage.ts';
+import * as glyphs from './headingGlyphs.ts';
+
+const headingGlyphs = (html: string) => glyphs.headingGlyphs(new BuiltPage('x.html', html).elements);
+const numberGlyphs = (html: string) => glyphs.numberGlyphs(new BuiltPage('x.html', html).elements, html);
 
 test('headings and what is set in the heading face count, each character once', () => {
   const html =

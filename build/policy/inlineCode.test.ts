@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { blockedAttributes } from './inlineCode.ts';
+import { BuiltPage } from '../pages/builtPage.ts';
+import * as code from './inlineCode.ts';
+
+const blockedAttributes = (html: string) => code.blockedAttributes(new BuiltPage('x.html', html).elements);
 
 test('styles and handlers on elements are found, in drawings too', () => {
   expect(blockedAttributes('<p style="color:red"><svg><g onload=a()></g></svg></p>')).toEqual([

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { BuiltPage } from '../pages/builtPage.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -17,16 +18,16 @@ const RUNNABLE =
  * The scripts and styles that stand in the page itself, without repetition. Read as a browser reads it with script and
  * as one without, because what stands in `<noscript>` counts for the second alone.
  */
-export function inlineCode(html: string): InlineCode {
-  const readings = /<noscript/i.test(html) ? [true, false] : [true];
-  const elements = readings.flatMap((scriptingEnabled) => elementsOf(parse(html, { scriptingEnabled })));
+export function inlineCode({ html, elements: withScript }: Pick<BuiltPage, 'html' | 'elements'>): InlineCode {
+  const withoutScript = /<noscript/i.test(html) ? elementsOf(parse(html, { scriptingEnabled: false })) : [];
+  const elements = [...withScript, ...withoutScript];
   const texts = (wanted: (element: Element) => boolean) => [...new Set(elements.filter(wanted).map(textOf))];
   return { scripts: texts(isInlineScript).filter((text) => text !== ''), styles: texts(isStyle) };
 }
 
 /** What the policy would block without a word to the author: `style="…"` and `onclick="…"`, as opening tags. */
-export function blockedAttributes(html: string): string[] {
-  return elementsOf(parse(html)).flatMap(({ tagName, attrs }) =>
+export function blockedAttributes(elements: readonly Element[]): string[] {
+  return elements.flatMap(({ tagName, attrs }) =>
     attrs
       .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
       .map(({ name, value }) => `<${tagName} ${name}="${value}">`),
@@ -50,6 +51,12 @@ function isInlineScript(element: Element): boolean {
 
 function isStyle(element: Element): boolean {
   return element.tagName === 'style' && /^(?:|text\/css)$/i.test(attribute(element, 'type') ?? '');
+}
+
+/** The text of an element and all in it, but for code. */
+export function textIn({ childNodes, tagName }: Element): string {
+  if (tagName === 'script' || tagName === 'style') return '';
+  return childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? textIn(node) : '')).join('');
 }
 
 function textOf({ childNodes }: Element): string {

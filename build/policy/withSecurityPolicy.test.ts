@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inlineCode } from './inlineCode.ts';
-import { sourceHash, withSecurityPolicy } from './withSecurityPolicy.ts';
+import { BuiltPage } from '../pages/builtPage.ts';
+import * as code from './inlineCode.ts';
+import * as security from './withSecurityPolicy.ts';
+
+const { sourceHash } = security;
+const withSecurityPolicy = (html: string, origin?: string) =>
+  security.withSecurityPolicy(new BuiltPage('x.html', html), origin);
+const inlineCode = (html: string) => code.inlineCode(new BuiltPage('x.html', html));
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;

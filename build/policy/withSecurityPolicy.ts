@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'parse5';
-import { attribute, elementsOf, inlineCode, type Element } from './inlineCode.ts';
+import type { BuiltPage } from '../pages/builtPage.ts';
+import { attribute, inlineCode, type Element } from './inlineCode.ts';
 
 /**
  * A page with its content security policy, computed from what the page holds now: its own files, its own inline scripts
@@ -10,10 +10,10 @@ import { attribute, elementsOf, inlineCode, type Element } from './inlineCode.ts
  *   opaque, and browsers have differed over whether `'self'` matches anything then: some versions block the whole page
  * @throws Error for a page without a `<head>` tag, in which the policy could only come too late
  */
-export function withSecurityPolicy(html: string, siteOrigin?: string): string {
-  const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }));
+export function withSecurityPolicy(page: Pick<BuiltPage, 'html' | 'elements'>, siteOrigin?: string): string {
+  const { html, elements } = page;
   const at = beginningOfHead(elements);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html, siteOrigin)}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(page, siteOrigin)}">`;
   const changes = [
     ...elements.filter(isPolicy).map((one) => ({ ...placeOf(one), text: '' })),
     { startOffset: at, endOffset: at, text: meta },
@@ -24,8 +24,8 @@ export function withSecurityPolicy(html: string, siteOrigin?: string): string {
     .reduce((text, change) => text.slice(0, change.startOffset) + change.text + text.slice(change.endOffset), html);
 }
 
-function policyFor(html: string, siteOrigin: string | undefined): string {
-  const { scripts, styles } = inlineCode(html);
+function policyFor(page: Pick<BuiltPage, 'html' | 'elements'>, siteOrigin: string | undefined): string {
+  const { scripts, styles } = inlineCode(page);
   const own = siteOrigin ? `'self' ${siteOrigin}` : "'self'";
   return [
     `default-src ${own}`,

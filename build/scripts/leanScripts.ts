@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
 /** Parts of Svelte's runtime that only the builder of embeds needs. They do nothing by being loaded. */
 const FOR_THE_BUILDER = /\/svelte\/src\/.*\/(?:await|key|select)\.js$/;
 /** Others that few need: for what moves, and what is done once an element is there. */
@@ -10,6 +11,16 @@ const FOR_DRAWING = /\/src\/figures\/kit\/(?:Picture|KindText|ModelNotes|compact
 /** What fills bricks, and how much is left of a wall. */
 const FOR_BRICKS =
   /\/src\/(?:figures\/bricks\/(?:Brick|RemainderLine)\.|model\/walls\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
+
+/** What must be met in a build, each by what it is. */
+const MET = {
+  "what the builder needs of Svelte's runtime": FOR_THE_BUILDER,
+  "what few figures need of Svelte's runtime": FOR_FEW,
+  'what draws by hand': FOR_DRAWING,
+  'what fills bricks': FOR_BRICKS,
+  'our own renderer of islands': /\/build\/scripts\/hydrateIsland\.ts$/,
+  "Vite's helper for hints": /vite\/preload-helper\.js$/,
+};
 
 /**
  * What most figures share comes as one file: a dozen small ones compress badly and ask a dozen times. A figure loads
@@ -64,6 +75,22 @@ export function leanScripts(): Plugin {
         : undefined,
     transform: (code, id) =>
       FOR_THE_BUILDER.test(id) || FOR_FEW.test(id) ? { code, map: null, moduleSideEffects: false } : undefined,
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+    generateBundle() {
+      if (this.environment.name === 'client') checkModules([...this.getModuleIds()]);
+    },
   };
+}
+
+/**
+ * Everything that is told apart here by its name is still there under that name. An upgrade that renames one would leave
+ * pages heavier, or figures dead, without a word.
+ * @throws Error naming what is missing
+ */
+function checkModules(ids: readonly string[]): void {
+  for (const [what, pattern] of Object.entries(MET))
+    if (!ids.some((id) => pattern.test(id)))
+      throw new Error(`lean-scripts: expected ${what} among the browser's modules, as ${String(pattern)}`);
+  if (ids.some((id) => id.includes('/@astrojs/svelte/dist/client')))
+    throw new Error("lean-scripts: expected our own renderer of islands in place of Astro's");
 }

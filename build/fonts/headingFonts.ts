@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { isReleased, type PageStep } from '../pages/finishPages.ts';
 import { headingGlyphs, numberGlyphs } from './headingGlyphs.ts';
 
 /** The faces, by the language of the page. */
@@ -22,36 +21,28 @@ const FALLBACK = `@font-face{font-family:'Bits Serif Fallback';font-weight:700;s
  * One heading font a page, cut to the glyphs that its headings use. Runs over the built pages, so it sees what a
  * reader sees; the page asks for it early, and shows its text in a fallback until it is there.
  */
-export function headingFonts(): AstroIntegration {
-  let base = '/';
+export function headingFonts(): PageStep {
+  const cut = new Map<string, string>();
+  let [folder, base] = ['', '/'];
   return {
-    name: 'heading-fonts',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const fonts = path.join(root, 'fonts');
-        await mkdir(fonts, { recursive: true });
-        const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const cut = new Map<string, string>();
-        let total = 0;
-        for (const file of files) {
-          const html = await readFile(path.join(root, file), 'utf8');
-          // A page that is left at once has no heading face: cutting it would cost more than the page.
-          if (/<html[^>]* data-fonts="system"/.test(html)) continue;
-          const lang = /<html lang="en"/.test(html) ? 'en' : 'zh';
-          const glyphs = [...new Set(headingGlyphs(html) + numberGlyphs(html))].sort().join('');
-          const key = `${lang}:${glyphs}`;
-          const name = cut.get(key) ?? (await cutFont(lang, glyphs, fonts));
-          cut.set(key, name);
-          total++;
-          await writeFile(path.join(root, file), withFont(html, lang, `${base}fonts/${name}`));
-        }
-        logger.info(`${cut.size} heading fonts for ${total} pages`);
-      },
+    name: 'heading fonts',
+    async begin(site) {
+      base = site.base;
+      folder = path.join(site.root, 'fonts');
+      await mkdir(folder, { recursive: true });
     },
+    // A page that is left at once has no heading face: cutting it would cost more than the page.
+    concerns: (page) => !isReleased(page) && !/<html[^>]* data-fonts="system"/.test(page.html),
+    async change(page) {
+      const lang = /<html lang="en"/.test(page.html) ? 'en' : 'zh';
+      const { elements, html } = page;
+      const glyphs = [...new Set(headingGlyphs(elements) + numberGlyphs(elements, html))].sort().join('');
+      const key = `${lang}:${glyphs}`;
+      const name = cut.get(key) ?? (await cutFont(lang, glyphs, folder));
+      cut.set(key, name);
+      page.html = withFont(html, lang, `${base}fonts/${name}`);
+    },
+    end: () => `${cut.size} faces`,
   };
 }
 
