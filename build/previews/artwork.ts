@@ -2,11 +2,13 @@ import { HERO, heroBricks, seeded } from '../../src/site/contents/heroArt.ts';
 import { CHAPTERS } from '../../src/model/chapters/sections.ts';
 import { CARD, COURSE, FOOT, GROUND_Y } from './cardLayout.ts';
 import type { Palette } from '../palette.ts';
+import { bondShift } from '../../src/model/walls/runningBond.ts';
+import { roundTo } from '../../src/model/text/roundTo.ts';
 
 /** What is drawn around the words, as SVG: bits that become bricks. Seeded, so that every build draws the same. */
 
 function rect(x: number, y: number, width: number, height: number, attributes = ''): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${attributes}/>`;
+  return `<rect x="${roundTo(x, 2)}" y="${roundTo(y, 2)}" width="${roundTo(width, 2)}" height="${roundTo(height, 2)}"${attributes}/>`;
 }
 
 function group(fill: string, parts: readonly string[], attributes = ''): string {
@@ -54,7 +56,7 @@ export function paperWall(section: string, palette: Palette): string {
   const bricks = COURSES.flatMap((row, course) =>
     row.map((id, i) => {
       const units = row.length > 2 ? 1 : LONG;
-      const x = WALL_LEFT + i * units * PITCH + (course % 2 ? PITCH / 2 : 0);
+      const x = WALL_LEFT + i * units * PITCH + bondShift(course, PITCH);
       const y = GROUND_Y - (course + 1) * (BRICK.height + BRICK.gap) + 2;
       const width = units * PITCH - BRICK.gap;
       const place = order.indexOf(id);
@@ -63,7 +65,7 @@ export function paperWall(section: string, palette: Palette): string {
         const dashed = ` fill="none" stroke="${strongRule}" stroke-width="1.5" stroke-dasharray="6 5"`;
         return rect(x + 1, y + 1, width - 2, BRICK.height - 2, dashed);
       }
-      const middle = round(x + width / 2);
+      const middle = roundTo(x + width / 2, 2);
       const text = `<text x="${middle}" y="${y + 26}" font-weight="600" font-size="22" text-anchor="middle" fill="${paper}">${id}</text>`;
       return rect(x, y, width, BRICK.height, ` fill="${brick}"`) + text;
     }),
@@ -121,8 +123,4 @@ function ground(ink: string): string {
 
 function opacity(value: number): string {
   return ` opacity="${value.toFixed(2)}"`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -12,6 +12,10 @@ const FOR_DRAWING = /\/src\/figures\/kit\/(?:Picture|KindText|ModelNotes|compact
 const FOR_BRICKS =
   /\/src\/(?:figures\/bricks\/(?:Brick|RemainderLine)\.|model\/walls\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
 
+/** D3's scales, with what of its other packages they alone need. */
+const FOR_SCALES =
+  /\/d3-(?:scale|interpolate|color)\/|\/internmap\/|\/d3-array\/src\/(?:ticks|bisect|bisector|ascending|descending|number)\.js$/;
+
 /** What must be met in a build, each by what it is. */
 const MET = {
   "what the builder needs of Svelte's runtime": FOR_THE_BUILDER,
@@ -19,6 +23,7 @@ const MET = {
   'what draws by hand': FOR_DRAWING,
   'what fills bricks': FOR_BRICKS,
   'our own renderer of islands': /\/build\/scripts\/hydrateIsland\.ts$/,
+  "d3's scales": FOR_SCALES,
   "Vite's helper for hints": /vite\/preload-helper\.js$/,
 };
 
@@ -42,6 +47,11 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
     minShareCount: 5,
     priority: 1,
   },
+  // D3 by what it is for, so that a figure loads what it draws with: sums and ranges, number formats, lines, scales.
+  { name: 'd3-scale', test: FOR_SCALES, priority: 5 },
+  { name: 'd3-array', test: /\/d3-array\//, minShareCount: 4, priority: 4 },
+  { name: 'd3-format', test: /\/d3-format\//, priority: 4 },
+  { name: 'd3-shape', test: /\/d3-(?:shape|path)\//, priority: 4 },
   { name: 'few', test: FOR_FEW },
   { name: 'drawing', test: FOR_DRAWING, minShareCount: 4 },
   { name: 'bricks', test: FOR_BRICKS, minShareCount: 2, priority: 3 },

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
@@ -146,9 +147,7 @@ function endSentence(data: ArgumentMapData, end: End): string {
   const names = beyond
     .map((one) => fillTemplate(beyond.length === 1 ? words.partAlone : words.part, one))
     .join(words.comma);
-  const first = (end.side === 'problem' ? shape.symptomCounts : [])
-    .slice(0, end.index)
-    .reduce((sum, count) => sum + count, 0);
+  const first = sum((end.side === 'problem' ? shape.symptomCounts : []).slice(0, end.index));
   const empty = own.parts.filter((_, i) => !links.some((link) => link.symptom === first + i)).join(words.comma);
   return fillTemplate(words[end.side], {
     name: own.name,

@@ -1,3 +1,6 @@
+import { range, sum } from 'd3';
+import { roundTo } from '../../model/text/roundTo.ts';
+
 /**
  * The geometry of a map between two sides: problems with their symptoms on the left, strategies with their measures on
  * the right, every link a thread. Down everything is in px from the top; across the pictures stretch it themselves.
@@ -103,11 +106,12 @@ export function unfold(
 ): Unfolded {
   const links = shape.links.filter((link) => touches(shape, link, focus));
   const items = (side: End['side'], counts: readonly number[], key: 'symptom' | 'measure'): Item[] => {
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    const chosen = Array.from({ length: all }, (_, index) => {
-      const end = groupOf(counts, index);
-      return { index, end, y: 0, links: links.filter((link) => link[key] === index).length };
-    }).filter(({ end, links: count }) => (side === focus.side ? end === focus.index : count > 0));
+    const chosen = range(sum(counts))
+      .map((index) => {
+        const end = groupOf(counts, index);
+        return { index, end, y: 0, links: links.filter((link) => link[key] === index).length };
+      })
+      .filter(({ end, links: count }) => (side === focus.side ? end === focus.index : count > 0));
     return placeItems(chosen, counts.length * size.slotPx, size);
   };
   const symptoms = items('problem', shape.symptomCounts, 'symptom');
@@ -129,7 +133,7 @@ export function unfold(
 
 /** The thread's path, 100 wide: level at both ends, its rise in the middle. `lead` says how long it stays level. */
 export function threadPath({ left, right }: Pick<Thread, 'left' | 'right'>, lead = 50): string {
-  return `M0 ${round(left)}C${lead} ${round(left)} ${100 - lead} ${round(right)} 100 ${round(right)}`;
+  return `M0 ${roundTo(left, 1)}C${lead} ${roundTo(left, 1)} ${100 - lead} ${roundTo(right, 1)} 100 ${roundTo(right, 1)}`;
 }
 
 /**
@@ -175,8 +179,4 @@ function rising(values: readonly number[]): number[] {
 
 function offset(i: number, count: number, pitch: number): number {
   return (i - (count - 1) / 2) * pitch;
-}
-
-function round(px: number): number {
-  return Math.round(px * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { linkEnds, touches, type End, type MapLink, type MapShape } from './map.ts';
 
 /** One end as a list for a narrow column: each of its symptoms or measures, and under it what it is linked to. */
@@ -30,7 +31,7 @@ export function treeRows(shape: MapShape, focus: End, size: TreeSize): { rows: T
   const other = focus.side === 'problem' ? 'measure' : 'symptom';
   const otherSide = focus.side === 'problem' ? 'strategy' : 'problem';
   const counts = focus.side === 'problem' ? shape.symptomCounts : shape.measureCounts;
-  const first = counts.slice(0, focus.index).reduce((sum, count) => sum + count, 0);
+  const first = sum(counts.slice(0, focus.index));
   const links = shape.links.filter((link) => touches(shape, link, focus));
   const rows: TreeRow[] = [];
   let top = 0;

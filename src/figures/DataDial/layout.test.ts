@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fateOf, NARROW, pixelsPerPoint, placeLabels, WIDE } from './layout.ts';
+import { fateOf, NARROW, placeLabels, pointScale, WIDE } from './layout.ts';
 import { turnDial } from './simulation.ts';
 
 const given = { fields: 18, parties: 5, need: 6, scale: 5, leak: 4, weight: 25, guard: 60, lever: 0 };
@@ -9,7 +9,7 @@ describe('the picture of the data dial', () => {
     for (const parties of [1, 5, 10]) {
       for (const weight of [5, 25, 60]) {
         const result = turnDial({ ...given, parties, weight, leak: 10 });
-        const point = pixelsPerPoint(result);
+        const point = pointScale(result)(1);
         expect(result.costPerField * point).toBeLessThanOrEqual(66 + 1e-9);
         expect((result.added[0] ?? NaN) * point).toBeLessThanOrEqual(150 + 1e-9);
       }

@@ -1,3 +1,4 @@
+import { range, scaleLinear } from 'd3';
 import { textWidthEm } from '../kit/textWidth.ts';
 import { MAX_FIELDS, type DialInput, type DialResult } from './simulation.ts';
 
@@ -18,8 +19,7 @@ export interface DialLayout {
   numberSize: number;
 }
 
-const every = (step: number) =>
-  Array.from({ length: MAX_FIELDS }, (_, i) => i + 1).filter((n) => n === 1 || n % step === 0);
+const every = (step: number) => range(1, MAX_FIELDS + 1).filter((n) => n === 1 || n % step === 0);
 
 export const WIDE: DialLayout = {
   width: 624,
@@ -49,9 +49,10 @@ const DEEPEST = 66;
 /** A point is never taller than this, so that squares stay squares. */
 const SQUARE = 8.2;
 
-/** px a point of service, the same above and below the ground, so that columns and bricks can be compared. */
-export function pixelsPerPoint({ added, costPerField }: DialResult): number {
-  return Math.min(SQUARE, TALLEST / (added[0] ?? 1), DEEPEST / costPerField);
+/** Points of service to px, the same above and below the ground, so that columns and bricks can be compared. */
+export function pointScale({ added, costPerField }: DialResult) {
+  const pixelsPerPoint = Math.min(SQUARE, TALLEST / (added[0] ?? 1), DEEPEST / costPerField);
+  return scaleLinear([0, 1], [0, pixelsPerPoint]);
 }
 
 export type FieldFate = 'worth' | 'not-worth' | 'dropped' | 'not-asked';
@@ -81,9 +82,9 @@ export function placeLabels(
   line: string,
 ): Record<'eachAdds' | 'line', LabelPlace> {
   const { width, pitch, ground } = layout;
-  const point = pixelsPerPoint(result);
-  const lineY = ground - result.costPerField * point;
-  const topAt = (x: number) => ground - (result.added[Math.max(0, Math.floor(x / pitch))] ?? 0) * point;
+  const points = pointScale(result);
+  const lineY = ground - points(result.costPerField);
+  const topAt = (x: number) => ground - points(result.added[Math.max(0, Math.floor(x / pitch))] ?? 0);
   const lineX = width - textWidthEm(line) * TEXT;
   const y = Math.min(lineY, topAt(lineX)) - 7;
   const x = 5 * pitch + 4;

@@ -1,3 +1,4 @@
+import { pairs, range } from 'd3';
 /**
  * How much to collect. Service answers to the number of fields with an exponential saturation curve (diminishing
  * returns); exposure is an expected count, which adds up: every field that every party holds may leak.
@@ -57,7 +58,7 @@ export function turnDial(input: DialInput): DialResult {
   const carried = input.lever / 100;
   const kept = fields <= need ? fields : need + Math.round((fields - need) * (1 - carried));
   const chance = (input.leak / 100) * (1 - (input.guard / 100) * carried);
-  const added = Array.from({ length: MAX_FIELDS }, (_, i) => serviceOf(i + 1, scale) - serviceOf(i, scale));
+  const added = pairs(range(MAX_FIELDS + 1), (less, more) => serviceOf(more, scale) - serviceOf(less, scale));
   const costPerCopy = weight * chance;
   const costPerField = costPerCopy * parties;
   const firstNotWorth = added.findIndex((points) => points <= costPerField);

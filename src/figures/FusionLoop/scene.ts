@@ -1,3 +1,5 @@
+import { range } from 'd3';
+import { bondShift } from '../../model/walls/runningBond.ts';
 import { textWidthEm } from '../kit/textWidth.ts';
 
 /** Where things stand in one layout of the scene, px. Groups are drawn about their lower left corner. */
@@ -144,10 +146,10 @@ export const NARROW: SceneLayout = {
 const BRICK_PITCH = { x: 20, y: 9 };
 
 /** Courses of the hill, from the ground up: three terraces, each four courses high. */
-export const HILL_COURSES = Array.from({ length: 12 }, (_, i) => ({
+export const HILL_COURSES = range(12).map((i) => ({
   y: -(i + 0.5) * BRICK_PITCH.y,
   width: 280 - Math.floor(i / 4) * 80,
-  offset: i % 2 ? BRICK_PITCH.x / 2 : 0,
+  offset: bondShift(i, BRICK_PITCH.x),
 }));
 
 /** Foot of each tree, and the apples that an order asks for there: columns and rows of the crown. */
@@ -202,7 +204,7 @@ export const HOUSES = [
 export const WINDOWS = HOUSES.flatMap((house) => {
   const columns = Math.floor((house.width - 4) / 8);
   const rows = Math.floor((house.height - 22) / 12);
-  return Array.from({ length: columns * rows }, (_, i) => ({
+  return range(columns * rows).map((i) => ({
     x: house.x + (house.width - columns * 8 + 3) / 2 + (i % columns) * 8,
     y: -house.height + 8 + Math.floor(i / columns) * 12,
   }));

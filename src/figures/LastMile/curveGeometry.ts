@@ -1,4 +1,4 @@
-import { linePath } from '../kit/compactPath.ts';
+import { line, quantize, interpolateNumber, scaleLinear, scaleLog } from 'd3';
 
 /** The rule itself: road of one parcel over parcels a square kilometre. */
 export interface CurveLayout {
@@ -6,33 +6,29 @@ export interface CurveLayout {
   height: number;
   top: number;
   base: number;
-  ticks: readonly number[];
 }
 
-export const WIDE_CURVE: CurveLayout = { width: 624, height: 200, top: 16, base: 156, ticks: [0.1, 1, 10, 100, 1000] };
+export const WIDE_CURVE: CurveLayout = { width: 624, height: 200, top: 16, base: 156 };
 export const NARROW_CURVE: CurveLayout = {
   width: 288,
   height: 200,
   top: 16,
   base: 156,
-  ticks: [0.1, 1, 10, 100, 1000],
 };
 
 /** Parcels a square kilometre and firm, from the emptiest to the fullest place that the sliders allow. */
 const DENSITIES = [0.04, 6000] as const;
+/** Of the curve. */
+const POINTS = 61;
 const TOPS_YUAN = [1, 2, 3, 5, 10, 20, 50];
 
-/**
- * Densities to px along a logarithmic axis, held within the picture, and yuan to px. Written out: with them d3's scales
- * and shapes would bring along colours and times, two fifths of what an embed of this figure weighs.
- */
+/** Densities to px along a logarithmic axis, held within the picture, and yuan to px. */
 export function curveScales({ width, top, base }: CurveLayout, dearestYuan: number) {
   const mostYuan = TOPS_YUAN.find((yuan) => dearestYuan <= yuan * 0.9) ?? 50;
-  const [least, most] = DENSITIES;
   return {
     mostYuan,
-    x: (density: number) => Math.min(1, Math.max(0, Math.log(density / least) / Math.log(most / least))) * width,
-    y: (yuan: number) => base * (1 - yuan / mostYuan) + top * (yuan / mostYuan),
+    x: scaleLog(DENSITIES, [0, width]).clamp(true),
+    y: scaleLinear([0, mostYuan], [base, top]),
   };
 }
 
@@ -45,9 +41,11 @@ export function curvePath(
 ): string {
   const { mostYuan, x, y } = curveScales(layout, dearestYuan);
   const enters = Math.max(DENSITIES[0], ((routeFactor * kilometreYuan) / mostYuan) ** 2);
-  const steps = 60;
-  const densities = Array.from({ length: steps + 1 }, (_, i) => enters * (DENSITIES[1] / enters) ** (i / steps));
-  return linePath(
-    densities.map((density) => [x(density), y((routeFactor * kilometreYuan) / Math.sqrt(density))] as const),
-  );
+  // Evenly along the axis, which is logarithmic.
+  const places = quantize(interpolateNumber(x(enters), x(DENSITIES[1])), POINTS);
+  const curve = line<number>(
+    (px) => px,
+    (px) => y((routeFactor * kilometreYuan) / Math.sqrt(x.invert(px))),
+  ).digits(1);
+  return curve(places) ?? '';
 }

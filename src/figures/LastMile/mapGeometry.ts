@@ -1,5 +1,7 @@
+import { max } from 'd3';
 import { groundSideKm, type Place } from './simulation.ts';
 import { DOORS, nearest, planRound, POINTS, type Stop } from './round.ts';
+import { roundTo } from '../../model/text/roundTo.ts';
 
 /** Town and village as two windows on one scale, and under them what one parcel costs, in bricks. */
 export interface MilesLayout {
@@ -81,8 +83,7 @@ const LABEL_ROOM = 18;
 /** px a kilometre, so that the larger of the grounds of unshared rounds fills its window. */
 export function pixelsPerKm(layout: MilesLayout, places: readonly Place[], firms: number): number {
   return (
-    (layout.window - 2 * layout.door - LABEL_ROOM) /
-    Math.max(...places.map((place) => groundSideKm(place, firms, SHOWN)))
+    (layout.window - 2 * layout.door - LABEL_ROOM) / (max(places, (place) => groundSideKm(place, firms, SHOWN)) ?? 1)
   );
 }
 
@@ -113,7 +114,7 @@ export function placeGround(layout: MilesLayout, windowX: number, sidePx: number
 /** A closed path through stops of the unit square. */
 export function pathOf(stops: readonly Stop[], { x, y, side }: Square): string {
   if (stops.length < 2) return '';
-  return `M${stops.map(([u, v]) => `${round(x + u * side)} ${round(y + v * side)}`).join('L')}Z`;
+  return `M${stops.map(([u, v]) => `${roundTo(x + u * side, 1)} ${roundTo(y + v * side, 1)}`).join('L')}Z`;
 }
 
 /** Round amounts that one brick may stand for, yuan. */
@@ -123,8 +124,4 @@ const MOST_BRICKS = 16;
 /** The finest amount with which the dearest parcel fits in its row. */
 export function yuanPerBrick(dearestYuan: number): number {
   return BRICK_YUAN.find((yuan) => dearestYuan <= yuan * MOST_BRICKS) ?? 10;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

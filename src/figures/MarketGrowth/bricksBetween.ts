@@ -1,3 +1,4 @@
+import { interpolateNumber, scaleLinear } from 'd3';
 import type { Brick } from './marks.ts';
 
 /** Share of the time that one brick is on its way; the rest is the order in which they go. */
@@ -18,7 +19,8 @@ export function bricksBetween(from: readonly Brick[], to: readonly Brick[]): (t:
       const [a, b] = [from[i], to[i]];
       // Taking down goes from the last brick to the first.
       const order = (b ? i : count - 1 - i) / count;
-      const part = Math.min(1, Math.max(0, (t - order * (1 - FLIGHT)) / FLIGHT));
+      const begins = order * (1 - FLIGHT);
+      const part = scaleLinear([begins, begins + FLIGHT], [0, 1]).clamp(true)(t);
       if (a && b) drawn.push(mix(a, b, part));
       else if (b && part > 0) drawn.push(mix({ ...b, y: b.y - DROP }, b, part));
       else if (a && part === 0) drawn.push(a);
@@ -28,11 +30,10 @@ export function bricksBetween(from: readonly Brick[], to: readonly Brick[]): (t:
 }
 
 function mix(a: Brick, b: Brick, t: number): Brick {
-  const between = (from: number, to: number) => from + (to - from) * t;
   return {
-    x: between(a.x, b.x),
-    y: between(a.y, b.y),
-    width: between(a.width, b.width),
-    height: between(a.height, b.height),
+    x: interpolateNumber(a.x, b.x)(t),
+    y: interpolateNumber(a.y, b.y)(t),
+    width: interpolateNumber(a.width, b.width)(t),
+    height: interpolateNumber(a.height, b.height)(t),
   };
 }

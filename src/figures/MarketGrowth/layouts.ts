@@ -1,3 +1,5 @@
+import { max, min, range, scaleLinear } from 'd3';
+import { bondShift } from '../../model/walls/runningBond.ts';
 import { layWall, wallExtent, type BrickSize } from '../bricks/wall.ts';
 import type { Brick, LineMark, WallMark } from './marks.ts';
 
@@ -70,10 +72,10 @@ export function standing(layout: Layout, count: number, x: number): Brick[] {
 export function lying(layout: Layout, count: number, x: number, y: number): Brick[] {
   const { width, height, gap } = layout.brick;
   const pitch = width + gap;
-  return Array.from({ length: Math.ceil(count - 1e-9) }, (_, index) => {
+  return range(Math.ceil(count - 1e-9)).map((index) => {
     const course = index % COURSES;
     return {
-      x: x + Math.floor(index / COURSES) * pitch + (course * pitch) / 2,
+      x: x + Math.floor(index / COURSES) * pitch + bondShift(course, pitch),
       y: y + (COURSES - 1 - course) * (height + gap),
       width: width * Math.min(1, count - index),
       height,
@@ -94,19 +96,23 @@ export function topY(layout: Layout, count: number): number {
   return count > 0 ? layout.groundY - wallExtent(count, layout.columns, layout.brick).height : layout.groundY;
 }
 
-/** The height that so many bricks would reach if rows could be cut: for lines across walls. */
-export function levelY({ groundY, columns, brick }: Layout, count: number): number {
-  return groundY - (count / columns) * (brick.height + brick.gap);
+/** Bricks to px, as high as they would reach if rows could be cut: for lines across walls. */
+export function levelScale({ groundY, columns, brick }: Layout) {
+  return scaleLinear([0, columns], [groundY, groundY - (brick.height + brick.gap)]);
+}
+
+export function levelY(layout: Layout, count: number): number {
+  return levelScale(layout)(count);
 }
 
 /** How many whole bricks a wall has that reaches up to `y`: the inverse of `levelY`. */
-export function countAt({ groundY, columns, brick }: Layout, y: number): number {
-  return Math.round(((groundY - y) / (brick.height + brick.gap)) * columns);
+export function countAt(layout: Layout, y: number): number {
+  return Math.round(levelScale(layout).invert(y));
 }
 
 /** The right edge of what has been laid. */
 export function rightEdge(bricks: readonly Brick[]): number {
-  return Math.max(...bricks.map((brick) => brick.x + brick.width));
+  return max(bricks, (brick) => brick.x + brick.width) ?? 0;
 }
 
 /** Bricks that are missing: dashed, one row of a standing wall or the beginning of a lying one. */
@@ -114,13 +120,15 @@ export function emptyBricks({ brick, columns, name }: Layout, x: number, y: numb
   const { width, height, gap } = brick;
   const one = (left: number, top: number) => `M${left.toFixed(1)} ${top.toFixed(1)}h${width}v${height}h-${width}z`;
   if (name === 'narrow') return one(x, y + height + gap) + one(x + (width + gap) / 2, y);
-  return Array.from({ length: columns }, (_, i) => one(x + i * (width + gap), y - height)).join('');
+  return range(columns)
+    .map((i) => one(x + i * (width + gap), y - height))
+    .join('');
 }
 
 /** The dotted edge of a wall that somebody else published. */
 export function dottedEdge({ id, bricks }: WallMark): LineMark {
-  const [left, right] = [Math.min(...bricks.map((brick) => brick.x)) - 1.5, rightEdge(bricks) + 1.5];
-  const top = Math.min(...bricks.map((brick) => brick.y)) - 1.5;
-  const bottom = Math.max(...bricks.map((brick) => brick.y + brick.height));
+  const [left, right] = [(min(bricks, ({ x }) => x) ?? 0) - 1.5, rightEdge(bricks) + 1.5];
+  const top = (min(bricks, ({ y }) => y) ?? 0) - 1.5;
+  const bottom = max(bricks, ({ y, height }) => y + height);
   return { id: `edge-${id}`, d: `M${left} ${bottom}V${top}H${right}V${bottom}`, look: 'external' };
 }

@@ -1,7 +1,8 @@
+import { range } from 'd3';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
 import { ends, facts } from './captions.ts';
-import { levelY, standing, topY, wallWidth, type Layout } from './layouts.ts';
+import { levelScale, levelY, standing, topY, wallWidth, type Layout } from './layouts.ts';
 import { claimOf, label, numeral, type LineMark, type Scene, type SceneSource, type TextMark } from './marks.ts';
 import type { LaterScenes } from './laterScenes.ts';
 import type { Step } from './storyStep.ts';
@@ -157,10 +158,13 @@ function equalSteps(layout: Layout, source: SceneSource): string {
   const yearly = claimOf(source, 'ecommerce-linear-step').value;
   const width = wallWidth(layout);
   const pitch = (layout.endX - layout.startX) / YEARS;
-  return Array.from({ length: YEARS - 1 }, (_, i) => {
-    const x = layout.startX + (i + 1) * pitch + (width - pitch * TICK) / 2;
-    return `M${x.toFixed(1)} ${levelY(layout, start + (i + 1) * yearly).toFixed(1)}h${(pitch * TICK).toFixed(1)}`;
-  }).join('');
+  const y = levelScale(layout);
+  return range(1, YEARS)
+    .map((year) => {
+      const x = layout.startX + year * pitch + (width - pitch * TICK) / 2;
+      return `M${x.toFixed(1)} ${y(start + year * yearly).toFixed(1)}h${(pitch * TICK).toFixed(1)}`;
+    })
+    .join('');
 }
 
 function startNumber(layout: Layout, source: SceneSource): TextMark {

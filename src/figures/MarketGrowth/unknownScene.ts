@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { ends } from './captions.ts';
 import { emptyBricks, lying, lyingHeight, rightEdge, standing, topY, wallWidth, type Layout } from './layouts.ts';
 import { claimOf, label, numeral, paragraph, type Scene, type SceneSource, type WallMark } from './marks.ts';
@@ -20,7 +21,7 @@ function unknownColumns(layout: Layout, source: SceneSource): Scene {
   const wide = wallWidth(layout);
   const pitch = (endX - startX) / (BETWEEN + 1);
   const x = (i: number) => startX + (i + 1) * pitch;
-  const years = Array.from({ length: BETWEEN }, (_, i) => i);
+  const years = range(BETWEEN);
   const y = groundY + small * 1.45;
   return {
     walls: [START, TOTAL].map((id, i) => ({
@@ -61,7 +62,7 @@ function unknownRows(layout: Layout, source: SceneSource): Scene {
     tone: 'paper',
     bricks: lying(layout, claimOf(source, id).value, ROWS_X, y(i ? BETWEEN + 1 : 0)),
   }));
-  const years = Array.from({ length: BETWEEN }, (_, i) => i + 1);
+  const years = range(1, BETWEEN + 1);
   const questions = ['known', 'unknownA', 'unknownB', 'unknownC'] as const;
   let questionY = y(1) + 16;
   return {

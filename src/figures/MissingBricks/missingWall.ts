@@ -1,3 +1,6 @@
+import { range } from 'd3';
+import { bondShift } from '../../model/walls/runningBond.ts';
+
 /**
  * A wall of gaps in running bond, read like a page: the first symptom is the first gap of the top course.
  * Every course is half a brick longer than its gaps; a standing half brick (a closer) fills the end, right in even
@@ -34,21 +37,23 @@ export function shapeMissingWall(count: number, size: WallSize): MissingWallShap
   const pitch = (100 + mortarPercent) / (columns + 0.5);
   const courses = Math.ceil(count / columns);
   const top = (course: number) => course * (height + mortarPx);
-  const gaps = Array.from({ length: count }, (_, i) => {
+  const gaps = range(count).map((i) => {
     const course = Math.floor(i / columns);
     return {
-      x: (i % columns) * pitch + (course % 2 ? pitch / 2 : 0),
+      x: (i % columns) * pitch + bondShift(course, pitch),
       width: pitch - mortarPercent,
       y: top(course),
       height,
     };
   });
-  const closers = Array.from({ length: courses }, (_, course) => ({
-    x: course % 2 ? 0 : columns * pitch,
-    width: pitch / 2 - mortarPercent,
-    y: top(course),
-    height,
-  })).filter((_, course) => course % 2 === 1 || (course + 1) * columns <= count);
+  const closers = range(courses)
+    .map((course) => ({
+      x: bondShift(course, pitch) > 0 ? 0 : columns * pitch,
+      width: pitch / 2 - mortarPercent,
+      y: top(course),
+      height,
+    }))
+    .filter((_, course) => course % 2 === 1 || (course + 1) * columns <= count);
   return { gaps, closers, heightPx: Math.max(0, top(courses) - mortarPx) };
 }
 
@@ -60,7 +65,7 @@ export function footingOf(count: number, { columns, mortarPercent }: WallSize): 
   const pitch = (100 + mortarPercent) / (columns + 0.5);
   const half = pitch / 2 - mortarPercent;
   const wholeFirst = Math.ceil(count / columns) % 2 === 0;
-  const wholes = Array.from({ length: columns }, (_, i) => ({
+  const wholes = range(columns).map((i) => ({
     x: i * pitch + (wholeFirst ? 0 : pitch / 2),
     width: pitch - mortarPercent,
   }));

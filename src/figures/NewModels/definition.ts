@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
@@ -126,8 +127,7 @@ function crossborderYears({ ledger, lang, words }: FigureContext<Words>): NewMod
   });
   const [first, last] = ends;
   if (!first || !last) return [];
-  return Array.from({ length: last.year - first.year + 1 }, (_, i) => {
-    const year = first.year + i;
+  return range(first.year, last.year + 1).map((year) => {
     return ends.find((end) => end.year === year) ?? { year, trillionYuan: null, text: words.noNumber };
   });
 }

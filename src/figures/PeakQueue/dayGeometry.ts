@@ -1,5 +1,8 @@
-import { linePath, uprightsPath } from '../kit/compactPath.ts';
+import { line, range, scaleLinear, sum } from 'd3';
+import { bondShift } from '../../model/walls/runningBond.ts';
+import { uprightsPath } from '../kit/compactPath.ts';
 import type { DayCourse } from './simulation.ts';
+import { roundTo } from '../../model/text/roundTo.ts';
 
 /** The sale day as squares over and under a ground line. One square is the same number of orders everywhere. */
 export interface DayLayout {
@@ -15,12 +18,12 @@ export interface DayLayout {
   roomTop: number;
   /** px from brick to brick; a course is two squares high. */
   brick: number;
-  /** Hours of the day that are named under the ground. */
-  hours: readonly number[];
+  /** Hours from one that is named under the ground to the next. */
+  hourStep: number;
 }
 
-export const WIDE_DAY: DayLayout = { width: 624, height: 364, columnMinutes: 12, pitch: 5.2, ground: 249, roomTop: 271, brick: 26, hours: [0, 3, 6, 9, 12, 15, 18, 21, 24] }; // prettier-ignore
-export const NARROW_DAY: DayLayout = { width: 288, height: 420, columnMinutes: 30, pitch: 6, ground: 302, roomTop: 324, brick: 28, hours: [0, 6, 12, 18, 24] }; // prettier-ignore
+export const WIDE_DAY: DayLayout = { width: 624, height: 364, columnMinutes: 12, pitch: 5.2, ground: 249, roomTop: 271, brick: 26, hourStep: 3 }; // prettier-ignore
+export const NARROW_DAY: DayLayout = { width: 288, height: 420, columnMinutes: 30, pitch: 6, ground: 302, roomTop: 324, brick: 28, hourStep: 6 }; // prettier-ignore
 
 /** Squares that fit over the ground; and under it, where a column may hang a little lower. */
 export const ROWS_ABOVE = 41;
@@ -56,7 +59,8 @@ export interface DayDrawing {
  */
 export function drawDay(layout: DayLayout, course: DayCourse, perRow: number): DayDrawing {
   const { columnMinutes, pitch, ground, roomTop } = layout;
-  const ordersPerSquare = perRow * 60 * columnMinutes;
+  /** Orders of one column to px. */
+  const high = scaleLinear([0, perRow * 60 * columnMinutes], [0, pitch]);
   const size = pitch * (1 - GAP);
   const strokes: Record<'placed' | 'gaveUp' | 'waiting', { x: number; from: number; to: number }[]> = {
     placed: [],
@@ -66,26 +70,30 @@ export function drawDay(layout: DayLayout, course: DayCourse, perRow: number): D
   for (let first = 0; first < course.arrived.length; first += columnMinutes) {
     const x = (first / columnMinutes + 0.5) * pitch;
     const last = first + columnMinutes;
-    const placed = (sum(course.placed, first, last) / ordersPerSquare) * pitch;
-    const gaveUp = (sum(course.gaveUp, first, last) / ordersPerSquare) * pitch;
-    const waiting = ((course.waiting[last - 1] ?? 0) / ordersPerSquare) * pitch;
+    const placed = high(sum(course.placed.subarray(first, last)));
+    const gaveUp = high(sum(course.gaveUp.subarray(first, last)));
+    const waiting = high(course.waiting[last - 1] ?? 0);
     strokes.placed.push({ x, from: ground, to: ground - placed });
     strokes.gaveUp.push({ x, from: ground - placed, to: ground - placed - gaveUp });
     strokes.waiting.push({ x, from: roomTop, to: roomTop + waiting });
   }
-  const minuteX = columnMinutes / pitch;
-  const line = [...course.arrived.entries()].filter(([minute]) => minute % (minute < 120 ? 3 : 12) === 0);
+  // Of every third minute while the flow changes fast, then of every twelfth.
+  const minutes = [...range(0, 120, 3), ...range(120, course.arrived.length, 12)];
+  const minuteX = scaleLinear([0, columnMinutes], [0, pitch]);
+  const flowY = scaleLinear([0, perRow * 60], [ground, ground - pitch]);
+  const arrivals = line<number>(
+    (minute) => minuteX(minute),
+    (minute) => flowY(course.arrived[minute] ?? 0),
+  ).digits(1);
   const seen = (name: keyof typeof strokes) =>
     uprightsPath(strokes[name].filter(({ from, to }) => Math.abs(to - from) >= 0.3));
   return {
     placed: seen('placed'),
     gaveUp: seen('gaveUp'),
     waiting: seen('waiting'),
-    arrivals: linePath(
-      line.map(([minute, orders]) => [minute / minuteX, ground - (orders / 60 / perRow) * pitch] as const),
-    ),
-    strokeWidth: round(size),
-    dash: `${round(size)} ${round(pitch - size)}`,
+    arrivals: arrivals(minutes) ?? '',
+    strokeWidth: roundTo(size, 1),
+    dash: `${roundTo(size, 1)} ${roundTo(pitch - size, 1)}`,
   };
 }
 
@@ -98,7 +106,7 @@ export interface WallRow {
 
 /** y of a capacity; the wall ends where the picture does. */
 export function wallTop({ ground, pitch }: DayLayout, capacityPerS: number, perRow: number): number {
-  return round(ground - Math.min(capacityPerS / perRow, ROWS_ABOVE + 1) * pitch);
+  return roundTo(ground - Math.min(capacityPerS / perRow, ROWS_ABOVE + 1) * pitch, 1);
 }
 
 /** The courses of bricks between two capacities; a course that ends or begins in between is cut. */
@@ -112,19 +120,15 @@ export function layCourses(layout: DayLayout, fromPerS: number, toPerS: number, 
     const [low, high] = [Math.max(course, fromPerS / perCourse), Math.min(course + 1, top)];
     const height = (high - low) * courseHeight - 1.5;
     if (height < 0.5) continue;
-    const y = round(ground - ((low + high) / 2) * courseHeight + 0.25);
-    const start = course % 2 ? `M0 ${y}H${brick / 2 - 1.5}M${brick / 2} ${y}` : `M0 ${y}`;
-    rows.push({ y, height: round(height), path: `${start}H${width}` });
+    const y = roundTo(ground - ((low + high) / 2) * courseHeight + 0.25, 1);
+    const shift = bondShift(course, brick);
+    const start = shift > 0 ? `M0 ${y}H${shift - 1.5}M${shift} ${y}` : `M0 ${y}`;
+    rows.push({ y, height: roundTo(height, 1), path: `${start}H${width}` });
   }
   return rows;
 }
 
-function sum(values: Float64Array, from: number, to: number): number {
-  let total = 0;
-  for (let i = from; i < to; i++) total += values[i] ?? 0;
-  return total;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Hours that are named under the ground. */
+export function namedHours({ hourStep }: DayLayout): number[] {
+  return range(0, 24 + hourStep, hourStep);
 }

@@ -1,3 +1,4 @@
+import { max, range, sum } from 'd3';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
@@ -89,7 +90,7 @@ export function solve(data: PeakQueueData, state: PeakQueueState) {
     /** Orders that one more course of bricks would keep. */
     nextKeeps: totals.gaveUp - next.gaveUp,
     turn: turningPoint(sweep, state.pqworth),
-    highestPerS: arrivals.reduce((most, rate) => Math.max(most, rate), 0),
+    highestPerS: max(arrivals) ?? 0,
   };
 }
 
@@ -136,8 +137,8 @@ export function tableOf(data: PeakQueueData, { course, totals, sweep }: PeakQueu
   const { words } = data;
   const { lang } = data.frame;
   const cells = (...orders: number[]) => orders.map((count) => ordersText(count, lang, true));
-  const hours = Array.from({ length: HOURS }, (_, hour) => {
-    const of = (values: Float64Array) => values.subarray(hour * 60, hour * 60 + 60).reduce((sum, one) => sum + one, 0);
+  const hours = range(HOURS).map((hour) => {
+    const of = (values: Float64Array) => sum(values.subarray(hour * 60, hour * 60 + 60));
     const waiting = course.waiting[hour * 60 + 59] ?? 0;
     return [
       fromTo(words.fromTo, hour, lang),

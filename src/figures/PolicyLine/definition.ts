@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
@@ -53,8 +54,8 @@ export const definition = defineFigure({
       policies,
       example: yearOf(policies, EXAMPLE),
       start: yearOf(policies, START),
-      first: Math.min(...years) - 2,
-      last: Math.max(...years) + 1,
+      first: (min(years) ?? 0) - 2,
+      last: (max(years) ?? 0) + 1,
       words,
     };
   },

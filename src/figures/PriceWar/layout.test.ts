@@ -19,8 +19,8 @@ describe('the picture of the price war', () => {
   it('lets the rival’s price fall one delay after yours', () => {
     const plan = playPlan({ ...given, ...rest }, 15, 0);
     const low = priceY(85, WIDE.price);
-    expect(priceSteps(plan, 'price', 10, WIDE.price).startsWith(`M0 ${low}`)).toBe(true);
-    expect(priceSteps(plan, 'rivalPrice', 10, WIDE.price)).toContain(`H20V${low}`);
+    expect(priceSteps(plan, 'price', 10, WIDE.price).startsWith(`M0,${low}`)).toBe(true);
+    expect(priceSteps(plan, 'rivalPrice', 10, WIDE.price)).toContain(`L20,${low}`);
   });
 
   it('makes room for the best month', () => {

@@ -1,9 +1,11 @@
+import { cumsum, scaleLinear, type ScaleLinear } from 'd3';
+
 /** Years one under the other on one scale, so that their ends compare. */
 export interface RuralLayout {
   width: number;
   height: number;
-  /** px a trillion yuan: the width of one brick, joint included. */
-  brickWidth: number;
+  /** Trillion yuan to px; one is a brick, joint included. */
+  x: ScaleLinear<number, number>;
   /** Tops of the rows. */
   rows: number[];
 }
@@ -19,7 +21,7 @@ const SPLIT_HEIGHT = 90;
  */
 export function layout(width: number, scaleEnd: number, split: readonly boolean[]): RuralLayout {
   const heights = split.map((one) => (one ? SPLIT_HEIGHT : PLAIN_HEIGHT));
-  const rows = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
-  const height = heights.reduce((sum, one) => sum + one, 0) - 16;
-  return { width, height, brickWidth: width / scaleEnd, rows };
+  const tops = [0, ...cumsum(heights)];
+  const height = (tops.at(-1) ?? 0) - 16;
+  return { width, height, x: scaleLinear([0, scaleEnd], [0, width]), rows: tops.slice(0, -1) };
 }

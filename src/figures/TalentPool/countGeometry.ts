@@ -1,3 +1,6 @@
+import { range } from 'd3';
+import { roundTo } from '../../model/text/roundTo.ts';
+
 /** Two counts of the same people as rows of bricks, one brick a million; a phone breaks the rows in two. */
 export interface CountLayout {
   width: number;
@@ -20,13 +23,9 @@ export interface CountBrick {
 
 /** @param millions people; the last brick is cut */
 export function countBricks({ columns, brick, bricksBelow }: CountLayout, y: number, millions: number): CountBrick[] {
-  return Array.from({ length: Math.ceil(millions - 1e-9) }, (_, i) => ({
-    x: round((i % columns) * (brick.width + brick.gap)),
-    y: round(y + bricksBelow + Math.floor(i / columns) * (brick.height + brick.gap)),
-    width: round(brick.width * Math.min(1, millions - i)),
+  return range(Math.ceil(millions - 1e-9)).map((i) => ({
+    x: roundTo((i % columns) * (brick.width + brick.gap), 1),
+    y: roundTo(y + bricksBelow + Math.floor(i / columns) * (brick.height + brick.gap), 1),
+    width: roundTo(brick.width * Math.min(1, millions - i), 1),
   }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
@@ -30,7 +31,7 @@ export function describe(
 ): string {
   const missing = solution.years.map(missingPerHundred);
   const [first = 0, last = 0] = [missing[0], missing.at(-1)];
-  const worst = Math.max(...missing);
+  const worst = max(missing) ?? 0;
   const worstYear = missing.indexOf(worst);
   const lever = fillTemplate(state.tps5 > 0 ? words.withLever : words.withoutLever, {
     percent: percentText(state.tps5, lang),

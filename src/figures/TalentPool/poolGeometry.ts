@@ -1,5 +1,8 @@
+import { max, range, scaleLinear } from 'd3';
+import { bondShift } from '../../model/walls/runningBond.ts';
 import { rectanglesPath, type Rectangle } from '../kit/compactPath.ts';
 import { HORIZON_YEARS, type PoolMonth } from './simulation.ts';
+import { roundTo } from '../../model/text/roundTo.ts';
 
 /** The pool year by year: a pillar of posts over the ground, those in training under it. */
 export interface PoolLayout {
@@ -31,7 +34,7 @@ const POSTS_A_BRICK = [5, 10, 20, 50];
 
 /** The finest scale on which posts and people of every year fit. */
 export function postsPerBrick(years: readonly PoolMonth[]): number {
-  const most = Math.max(...years.flatMap(({ posts, people }) => [posts, people]));
+  const most = max(years.flatMap(({ posts, people }) => [posts, people])) ?? 0;
   return POSTS_A_BRICK.find((posts) => most <= posts * BRICKS_A_COURSE * MOST_COURSES) ?? 50;
 }
 
@@ -52,17 +55,18 @@ export interface Pillar {
 }
 
 export function buildPillars(layout: PoolLayout, years: readonly PoolMonth[], perBrick: number): Pillar[] {
-  const pillars: Pillar[] = [];
-  for (let year = 0; year <= HORIZON_YEARS; year += layout.every) {
+  const left = scaleLinear([0, layout.every], [0, layout.pitch]);
+  const bricks = scaleLinear([0, perBrick], [0, 1]);
+  const courseY = scaleLinear([0, BRICKS_A_COURSE], [layout.ground, layout.ground - layout.course]);
+  return range(0, HORIZON_YEARS + 1, layout.every).flatMap((year) => {
     const one = years[year];
-    if (!one) continue;
-    const x = (year / layout.every) * layout.pitch;
-    const bricks = (posts: number) => posts / perBrick;
+    if (!one) return [];
+    const x = left(year);
     const inPost = Math.min(one.people, one.posts);
     const usual = Math.min(one.people - one.addedPeople, one.posts);
     const lay = (from: number, to: number) => layBricks(layout, x, bricks(from), bricks(to));
     const usualTrainees = bricks(one.trainees - one.addedTrainees);
-    pillars.push({
+    return {
       year,
       x,
       people: lay(0, usual),
@@ -71,11 +75,13 @@ export function buildPillars(layout: PoolLayout, years: readonly PoolMonth[], pe
       surplus: lay(one.posts, Math.max(one.posts, one.people)),
       trainees: hangSquares(layout, x, 0, usualTrainees),
       addedTrainees: hangSquares(layout, x, usualTrainees, bricks(one.trainees)),
-      postsY: round(layout.ground - (bricks(one.posts) / BRICKS_A_COURSE) * layout.course),
-      topY: round(layout.ground - Math.ceil(bricks(Math.max(one.posts, one.people)) / BRICKS_A_COURSE) * layout.course),
-    });
-  }
-  return pillars;
+      postsY: roundTo(courseY(bricks(one.posts)), 1),
+      topY: roundTo(
+        layout.ground - Math.ceil(bricks(Math.max(one.posts, one.people)) / BRICKS_A_COURSE) * layout.course,
+        1,
+      ),
+    };
+  });
 }
 
 /** Bricks number `from` to `to` of a pillar, two a course; every second course has its joints shifted by half a brick. */
@@ -88,7 +94,8 @@ export function layBricks(layout: PoolLayout, x: number, from: number, to: numbe
     const first = Math.max(0, from - row * BRICKS_A_COURSE);
     const last = Math.min(BRICKS_A_COURSE, to - row * BRICKS_A_COURSE);
     const y = ground - (row + 1) * course + JOINT / 2;
-    const joints = row % 2 ? [0, 0.5, 1.5, 2] : [0, 1, 2];
+    const shift = bondShift(row, 1);
+    const joints = [0, ...range(shift || 1, BRICKS_A_COURSE), BRICKS_A_COURSE];
     for (let i = 0; i + 1 < joints.length; i++) {
       const left = Math.max(joints[i] ?? 0, first);
       const right = Math.min(joints[i + 1] ?? 0, last);
@@ -119,15 +126,11 @@ export function hangSquares(layout: PoolLayout, x: number, from: number, to: num
 
 /** Rows of squares that those in training need at most. */
 export function schoolRows({ pillar, square }: PoolLayout, years: readonly PoolMonth[], perBrick: number): number {
-  const most = Math.max(...years.map(({ trainees }) => trainees));
+  const most = max(years, ({ trainees }) => trainees) ?? 0;
   return Math.ceil(most / perBrick / Math.floor(pillar / square));
 }
 
 /** x of the middle of a year's pillar, between pillars for years without one. */
 export function yearX({ every, pitch, pillar }: PoolLayout, year: number): number {
-  return round((year / every) * pitch + pillar / 2);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return roundTo(scaleLinear([0, every], [pillar / 2, pitch + pillar / 2])(year), 1);
 }

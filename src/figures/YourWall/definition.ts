@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { FULL_POINTS } from '../../model/walls/points.ts';
 import { describeMix, toHundred } from '../../model/walls/describeMix.ts';
@@ -104,5 +105,5 @@ export function mixTable(
 }
 
 function leftOfBrick(shares: readonly number[]): string {
-  return String(toHundred(1 - shares.reduce((sum, share) => sum + share, 0)));
+  return String(toHundred(1 - sum(shares)));
 }

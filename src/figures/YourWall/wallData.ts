@@ -1,3 +1,4 @@
+import { extent, greatest } from 'd3';
 import { bestMix } from '../../model/walls/bestMix.ts';
 import type { MixWords } from '../../model/walls/describeMix.ts';
 import type { FigureContext } from '../../model/figures/figure.ts';
@@ -71,8 +72,9 @@ function flipText({ shape, rules, bounds, budgetPoints, strategies }: WallModel,
   const mixes = [rules, ...corners].map((one) => bestMix(shape, one, budgetPoints));
   const spans = strategies.map(({ short }, i) => {
     const points = mixes.map((mix) => mix[i] ?? 0);
-    return { strategy: short, least: Math.min(...points), most: Math.max(...points) };
+    const [least = 0, most = 0] = extent(points);
+    return { strategy: short, least, most };
   });
-  const widest = spans.reduce((a, b) => (b.most - b.least > a.most - a.least ? b : a));
-  return fillTemplate(words, widest);
+  const widest = greatest(spans, ({ least, most }) => most - least);
+  return fillTemplate(words, { ...widest });
 }

@@ -1,3 +1,5 @@
+import { bondShift } from '../../model/walls/runningBond.ts';
+
 /**
  * A wall in running bond: bricks laid row by row from the ground, every second row shifted by half a brick,
  * the last brick drawn partial. One brick is one unit of whatever is counted.
@@ -34,7 +36,7 @@ export function layWall(count: number, columns: number, size: BrickSize): LaidBr
     const row = Math.floor(index / columns);
     const part = Math.min(1, count - index);
     bricks.push({
-      x: (index % columns) * pitch + (row % 2 ? pitch / 2 : 0),
+      x: (index % columns) * pitch + bondShift(row, pitch),
       y: -(row + 1) * (size.height + size.gap) + size.gap,
       width: size.width * part,
       height: size.height,

@@ -1,3 +1,5 @@
+import { roundTo } from '../../model/text/roundTo.ts';
+
 /**
  * SVG paths in steps from one point to the next, in tenths of a px, which is less than anybody sees. Even spaces become
  * equal steps, and what repeats weighs little in a page.
@@ -23,18 +25,6 @@ export function rectanglesPath(rectangles: readonly Rectangle[]): string {
     .join('');
 }
 
-/** An open line through points. */
-export function linePath(points: readonly (readonly [x: number, y: number])[]): string {
-  let [x, y] = [0, 0];
-  const steps = points.map((point) => {
-    const [toX, toY] = [tenths(point[0]), tenths(point[1])];
-    const step = `${(toX - x) / 10} ${(toY - y) / 10}`;
-    [x, y] = [toX, toY];
-    return step;
-  });
-  return steps.length > 1 ? `M${steps[0]}l${steps.slice(1).join(' ')}` : '';
-}
-
 /** Upright strokes as one path; each begins its dashes anew. */
 export function uprightsPath(strokes: readonly { x: number; from: number; to: number }[]): string {
   let [x, y] = [0, 0];
@@ -50,12 +40,12 @@ export function uprightsPath(strokes: readonly { x: number; from: number; to: nu
 
 /** A number for an attribute. */
 export function short(value: number): number {
-  return Math.round(value * 100) / 100;
+  return roundTo(value, 2);
 }
 
 /** A length of dashes, finer: over a long row its error adds up. */
 export function beat(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return roundTo(value, 4);
 }
 
 /** Whole tenths: steps between them add up exactly. */

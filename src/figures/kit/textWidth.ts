@@ -1,3 +1,5 @@
+import { roundTo } from '../../model/text/roundTo.ts';
+
 /** Widths in em of character classes, as Helvetica and its like have them; the first that fits counts. */
 const WIDTHS: readonly [characters: RegExp, em: number][] = [
   [/[\u2018-\u201d\u2014\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/, 1],
@@ -24,11 +26,7 @@ export function wavePath(fromX: number, toX: number, y: number, amplitude = 1.5,
   const step = (toX - fromX) / waves;
   const bows = Array.from({ length: waves }, (_, i) => {
     const height = i % 2 ? amplitude * 2 : -amplitude * 2;
-    return `q${round(step / 2)} ${height} ${round(step)} 0`;
+    return `q${roundTo(step / 2, 2)} ${height} ${roundTo(step, 2)} 0`;
   });
-  return `M${round(fromX)} ${round(y)}${bows.join('')}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return `M${roundTo(fromX, 2)} ${roundTo(y, 2)}${bows.join('')}`;
 }

@@ -1,3 +1,4 @@
+import { formatLocale } from 'd3';
 import type { Unit } from './claim.ts';
 import type { Language } from '../text/language.ts';
 
@@ -85,10 +86,11 @@ function shortest(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
 
+/** Thousands parted by commas; in Chinese only where there are five digits and more. */
+const { format } = formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' });
+const UNGROUPED_BELOW = 10_000;
+
 function plain(value: number, decimals: number, lang: Language): string {
-  const digits = value.toFixed(decimals);
-  const negative = digits.startsWith('-') && Number(digits) !== 0;
-  const [whole = '0', fraction] = digits.replace('-', '').split('.');
-  const grouped = lang === 'zh' && whole.length <= 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${negative ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  const grouped = lang !== 'zh' || Math.abs(Number(value.toFixed(decimals))) >= UNGROUPED_BELOW;
+  return format(`${grouped ? ',' : ''}.${decimals}f`)(value);
 }

@@ -1,11 +1,13 @@
+import { minIndex } from 'd3';
 import { spentPoints } from './pointBudget.ts';
+import { roundTo } from '../text/roundTo.ts';
 import { fillTemplate } from '../text/fillTemplate.ts';
 import { problemShares, relief, reliefShares, type ReliefSettings, type ReliefShape } from './relief.ts';
 import { wholeParts } from './wholeParts.ts';
 
 /** A fraction as the length of a bar, in per cent to a tenth: less than that nobody sees. */
 export function barPercent(fraction: number): number {
-  return Math.round(fraction * 1000) / 10;
+  return roundTo(fraction * 100, 1);
 }
 
 /** Remainders are told as whole numbers of 100: 100 is a problem as the paper describes it. */
@@ -68,7 +70,7 @@ export function describeMix(
   if (settings.mix.every((a) => a === 0)) return fillTemplate(words.still, { full: FULL });
   const { problems, whole, symptoms } = relief(shape, settings);
   const parts = problemShares(shape, reliefShares(shape, settings));
-  const most = problems.indexOf(Math.min(...problems));
+  const most = minIndex(problems);
   const left = toHundred(problems[most] ?? 1);
   const eased = problems.flatMap((remainder, problem) =>
     problem !== most && toHundred(remainder) < FULL ? [problem] : [],

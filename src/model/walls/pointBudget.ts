@@ -1,8 +1,9 @@
+import { sum } from 'd3';
 import { FULL_POINTS, STEP_POINTS } from './points.ts';
 
 /** Points spent on a mix; a strategy in full costs 100. */
 export function spentPoints(mix: readonly number[]): number {
-  return mix.reduce((sum, points) => sum + points, 0);
+  return sum(mix);
 }
 
 /**
@@ -17,7 +18,7 @@ export function fitToBudget(mix: readonly number[], budgetPoints: number): numbe
   const order = exact
     .map((value, i) => [value - Math.floor(value), i] as const)
     .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
-  let rest = Math.floor(budgetPoints / STEP_POINTS) - steps.reduce((sum, one) => sum + one, 0);
+  let rest = Math.floor(budgetPoints / STEP_POINTS) - sum(steps);
   for (const [, i] of order) {
     if (rest <= 0 || ((steps[i] ?? 0) + 1) * STEP_POINTS > (mix[i] ?? 0)) continue;
     steps[i] = (steps[i] ?? 0) + 1;

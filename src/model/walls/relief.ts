@@ -1,3 +1,4 @@
+import { mean, sum } from 'd3';
 /**
  * How strategies lay the missing bricks. An illustration of what the paper's text connects, not a forecast.
  *
@@ -54,7 +55,7 @@ export function linkStrength(link: ReliefLink, { effect, partialWeight, pairsOnl
 
 /** factors[symptom][strategy]: what the strategy alone would leave of the symptom. */
 export function strategyFactors(shape: ReliefShape, settings: ReliefSettings): number[][] {
-  const symptomTotal = shape.symptomCounts.reduce((sum, count) => sum + count, 0);
+  const symptomTotal = sum(shape.symptomCounts);
   const factors = Array.from({ length: symptomTotal }, () => new Array<number>(shape.strategyCount).fill(1));
   for (const link of shape.links) {
     const row = factors[link.symptom];
@@ -68,7 +69,7 @@ export function strategyFactors(shape: ReliefShape, settings: ReliefSettings): n
 export function relief(shape: ReliefShape, settings: ReliefSettings): Relief {
   const symptoms = strategyFactors(shape, settings).map((row) => row.reduce((left, factor) => left * factor, 1));
   const problems = problemMeans(shape, symptoms);
-  return { symptoms, problems, whole: mean(problems) };
+  return { symptoms, problems, whole: meanLeft(problems) };
 }
 
 /**
@@ -169,11 +170,12 @@ export function remainderRange(
 /** Means over the symptoms of each problem. */
 function problemMeans({ symptomCounts }: ReliefShape, symptoms: readonly number[]): number[] {
   let next = 0;
-  return symptomCounts.map((count) => mean(symptoms.slice(next, (next += count))));
+  return symptomCounts.map((count) => meanLeft(symptoms.slice(next, (next += count))));
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Of nothing everything is left. */
+function meanLeft(values: readonly number[]): number {
+  return mean(values) ?? 1;
 }
 
 function binomial(n: number, k: number): number {

@@ -1,3 +1,5 @@
+import { bondShift } from '../../model/walls/runningBond.ts';
+
 /**
  * The picture on the front door: bits on the left drift towards a wall of bricks on the right.
  * Seeded, so that every build draws the same.
@@ -52,7 +54,7 @@ export function heroBricks(random = seeded(7)): Brick[] {
   const rows = 9;
   const bricks: Brick[] = [];
   for (let row = 0; row < rows; row++) {
-    const shift = row % 2 ? (brickWidth + gap) / 2 : 0;
+    const shift = bondShift(row, brickWidth + gap);
     const start = 190 + row * row * 3 + row * 18;
     for (let x = width - shift; x > start; x -= brickWidth + gap) {
       bricks.push({

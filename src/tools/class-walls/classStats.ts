@@ -1,31 +1,22 @@
+import { bin, median, range } from 'd3';
 import { FULL_POINTS, STEP_POINTS } from '../../model/walls/points.ts';
 import type { WallAnswer } from '../../model/walls/wallAnswer.ts';
 
-/** Positions of a slider: 0, 5, … 100. */
-export const POSITIONS = FULL_POINTS / STEP_POINTS + 1;
-
 /** counts[strategy][position]: how many put the slider there. */
 export function positionCounts(answers: readonly WallAnswer[], strategyCount: number): number[][] {
-  const counts = Array.from({ length: strategyCount }, () => new Array<number>(POSITIONS).fill(0));
-  for (const { mix } of answers) {
-    mix.forEach((points, strategy) => {
-      const row = counts[strategy];
-      const position = points / STEP_POINTS;
-      if (row) row[position] = (row[position] ?? 0) + 1;
-    });
-  }
-  return counts;
+  const positions = bin<WallAnswer, number>()
+    .domain([0, FULL_POINTS + STEP_POINTS])
+    .thresholds(range(STEP_POINTS, FULL_POINTS + STEP_POINTS, STEP_POINTS));
+  return range(strategyCount).map((strategy) =>
+    positions
+      .value(({ mix }) => mix[strategy] ?? 0)(answers)
+      .map(({ length }) => length),
+  );
 }
 
 /** The median of every slider, taken one by one; for an even number the middle between the two in the middle. */
 export function medianMix(answers: readonly WallAnswer[], strategyCount: number): number[] {
-  return Array.from({ length: strategyCount }, (_, strategy) => median(answers.map(({ mix }) => mix[strategy] ?? 0)));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+  return range(strategyCount).map((strategy) => median(answers, ({ mix }) => mix[strategy] ?? 0) ?? 0);
 }
 
 export interface DotScale {
