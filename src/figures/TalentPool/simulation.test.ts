@@ -101,4 +101,16 @@ describe('the gap', () => {
     expect(closes(needed)).toBeDefined();
     expect(closes(needed - 5)).toBeUndefined();
   });
+
+  it('is the first step of all that closes it, whatever the pool', () => {
+    fc.assert(
+      fc.property(anyPool, fc.integer({ min: 0, max: 150 }), (any, gain) => {
+        const steps = Array.from({ length: 21 }, (_, i) => i * 5);
+        const closing = steps.find(
+          (percent) => closesInYear(runPool({ ...any, added: addedShare(percent, gain) })) !== undefined,
+        );
+        expect(neededPercent(any, gain, 5)).toBe(closing);
+      }),
+    );
+  });
 });
