@@ -4,5 +4,8 @@ import { palette } from './build/palette.ts';
 
 export default defineConfig({
   plugins: [svelte(), palette()],
-  test: { include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/copies/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
 });

@@ -5,8 +5,7 @@ import type { Localized } from '../text/language.ts';
 import type { Publication } from './publication.ts';
 
 /**
- * The description of our data files as a Frictionless Data Package (specs.frictionlessdata.io, version 1). It names no
- * licence, because the project states none.
+ * The description of our data files as a Frictionless Data Package (specs.frictionlessdata.io, version 1).
  */
 
 type Column = (typeof CLAIM_COLUMNS)[number];
@@ -90,6 +89,7 @@ const JSON_FILE = {
 /** `datapackage.json`; paths are relative to it. */
 export function dataPackage(source: DataPackageSource) {
   const { publication, describe } = source;
+  const { content } = publication.licences;
   return {
     profile: 'data-package',
     name: 'between-bits-and-bricks',
@@ -98,6 +98,7 @@ export function dataPackage(source: DataPackageSource) {
     version: publication.version,
     created: `${publication.modified}T00:00:00Z`,
     homepage: source.homepage,
+    licenses: [{ name: content.id, path: content.url, title: both(content.name) }],
     keywords: source.keywords,
     contributors: [{ title: source.publisher, role: 'publisher', path: source.homepage }],
     sources: [{ title: both(source.paper) }],

@@ -5,6 +5,14 @@ import { ContentError } from '../text/contentError.ts';
 
 const day = z.iso.date('expected a day such as "2026-11-24"');
 
+const licence = z.strictObject({
+  /** In the SPDX list of licences. */
+  id: z.string().regex(/^[A-Za-z0-9.+-]+$/, 'expected an SPDX id such as CC-BY-4.0'),
+  short: z.string().min(1),
+  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  url: z.url({ protocol: /^https$/, error: 'expected the address of the licence' }),
+});
+
 export const publicationSchema = z
   .strictObject({
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as "0.1.0"'),
@@ -12,6 +20,8 @@ export const publicationSchema = z
     published: day,
     /** The day of this version. */
     modified: day,
+    /** Of our prose, figures and data, and of our code. */
+    licences: z.strictObject({ content: licence, code: licence }),
   })
   .refine(({ published, modified }) => modified >= published, {
     path: ['modified'],

@@ -54,7 +54,7 @@ export function citationFacts(
   { kind, id, title, section }: Cited,
   lang: Language,
   words: Words,
-  { version, modified }: Publication,
+  { version, modified }: Pick<Publication, 'version' | 'modified'>,
 ): CitationFacts {
   const say = (key: string, values: Record<string, string> = {}) =>
     fillTemplate(word(words, `share.citationWords.${key}`), values);

@@ -3,8 +3,7 @@ import type { Publication } from './publication.ts';
 
 /**
  * What pages say of themselves in schema.org's words (JSON-LD). Neither language is a translation of the other, so
- * each names the other as `workTranslation` and none claims `translationOfWork`. No licence is named, because the
- * project states none.
+ * each names the other as `workTranslation` and none claims `translationOfWork`.
  */
 
 /** What every page's data needs. All addresses are full. */
@@ -56,6 +55,7 @@ function creativeWork(site: SiteFacts, page: PageFacts) {
     datePublished: site.publication.published,
     dateModified: site.publication.modified,
     isAccessibleForFree: true,
+    license: site.publication.licences.content.url,
     author: publisher(site),
     publisher: publisher(site),
     workTranslation: { '@type': 'CreativeWork', '@id': page.otherUrl, inLanguage: otherTag(site.lang) },
@@ -89,6 +89,7 @@ export function websiteData(site: Omit<SiteFacts, 'lang'>, names: readonly strin
     datePublished: publication.published,
     dateModified: publication.modified,
     isAccessibleForFree: true,
+    license: site.publication.licences.content.url,
     publisher: { '@type': 'Organization', '@id': `${siteUrl}#project`, name: names[0], url: siteUrl },
     hasPart: wholeUrls.map((url) => ({ '@id': url })),
   };
