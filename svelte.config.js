@@ -2,6 +2,7 @@ import { mdsvex } from 'mdsvex';
 import { vitePreprocess } from '@astrojs/svelte';
 import { blockIds } from './src/prose/markdown/blockIds.js';
 import { leadingComponents } from './src/prose/markdown/leadingComponents.js';
+import { plainChapters } from './src/prose/markdown/plainChapters.js';
 import { proseImports } from './src/prose/markdown/proseImports.js';
 
 /** Of base 36: enough that two of some hundred components hardly ever share a name. */
@@ -29,6 +30,7 @@ export default {
   // Which version drew the page is told to nobody; it would be a file of its own on every page.
   compilerOptions: { discloseVersion: false, cssHash: scopeClass },
   preprocess: [
+    plainChapters(),
     leadingComponents(),
     // Typographic quotes and dashes are written by the authors, so smartypants stays out of both languages.
     mdsvex({ extensions: ['.svx'], smartypants: false, highlight: false, remarkPlugins: [blockIds] }),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readableText } from '../src/model/text/readableText.ts';
 import { FIGURE_FILE, type ContentFiles } from '../src/model/content/readContent.ts';
 
 /** The project's folder. */
@@ -17,5 +18,5 @@ export function contentFiles(root = ROOT): ContentFiles {
     ...below('content').filter((file) => /\.(?:yaml|svx)$/.test(file)),
     ...below('src/figures').filter((file) => FIGURE_FILE.test(file)),
   ];
-  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
+  return Object.fromEntries(files.map((file) => [file, readableText(file, readFileSync(path.join(root, file)))]));
 }

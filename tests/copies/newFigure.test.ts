@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { figureFiles } from '../../scripts/newFigure/figureFiles.ts';
 import { ProjectCopy } from './projectCopy.ts';
 
-let project: ProjectCopy;
-
-beforeEach(() => {
-  project = new ProjectCopy();
-});
-afterEach(() => project.remove());
+const project = new ProjectCopy();
+afterEach(() => project.restore());
+afterAll(() => project.remove());
 
 test('a figure as it is made anew is in order at the place that an author gives it', () => {
   for (const [file, text] of Object.entries(figureFiles('made-up'))) project.write(`src/figures/MadeUp/${file}`, text);

@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +23,8 @@ const CONFIGS = ['astro.config.mjs', 'svelte.config.js', 'tsconfig.json', 'layer
 /** A copy of the project that a test may break: the same dependencies, its own files. */
 export class ProjectCopy {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'project-'));
+  /** What files held before they were changed; undefined for those that were not there. */
+  #before = new Map<string, Buffer | undefined>();
 
   constructor() {
     for (const part of [...PARTS, ...CONFIGS])
@@ -25,12 +38,32 @@ export class ProjectCopy {
 
   write(file: string, text: string | Buffer): void {
     const full = path.join(this.folder, file);
+    this.#remember(full);
     mkdirSync(path.dirname(full), { recursive: true });
     writeFileSync(full, text);
   }
 
+  /** A file or a folder. */
   delete(file: string): void {
-    rmSync(path.join(this.folder, file), { recursive: true });
+    const full = path.join(this.folder, file);
+    for (const one of filesIn(full)) this.#remember(one);
+    rmSync(full, { recursive: true });
+  }
+
+  /** Takes back everything that was written or deleted. */
+  restore(): void {
+    for (const [full, bytes] of this.#before) {
+      if (bytes === undefined) rmSync(full, { force: true });
+      else {
+        mkdirSync(path.dirname(full), { recursive: true });
+        writeFileSync(full, bytes);
+      }
+    }
+    this.#before.clear();
+  }
+
+  #remember(full: string): void {
+    if (!this.#before.has(full)) this.#before.set(full, existsSync(full) ? readFileSync(full) : undefined);
   }
 
   /** @throws Error when there is nothing to replace */
@@ -59,4 +92,11 @@ export class ProjectCopy {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function filesIn(full: string): string[] {
+  if (statSync(full).isFile()) return [full];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -8,8 +8,10 @@ const modules = import.meta.glob<AnyFigureDefinition>('../../src/figures/*/defin
   eager: true,
 });
 
-/** All figures of the site, from the real content. */
-export const catalogue = createCatalogue(
-  { content, addresses: createAddresses('/', content.sections) },
-  new Map(Object.entries(modules).map(([path, definition]) => [path.split('/').at(-2) ?? '', definition])),
+/** By folder. */
+export const definitions = new Map(
+  Object.entries(modules).map(([path, definition]) => [path.split('/').at(-2) ?? '', definition]),
 );
+
+/** All figures of the site, from the real content. */
+export const catalogue = createCatalogue({ content, addresses: createAddresses('/', content.sections) }, definitions);

@@ -1,5 +1,6 @@
 import { parse as parseYamlText } from 'yaml';
 import { z } from 'zod';
+import { plainChapter } from '../text/readableText.ts';
 import { ContentError } from '../text/contentError.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import { SECTION_IDS } from './sections.ts';
@@ -8,13 +9,17 @@ import { SECTION_IDS } from './sections.ts';
 
 const locator = z.string().regex(/^\d(\.\d)?:\d+$/, 'expected a locator such as "2.4:2"');
 
+/** Characters of a name for which the contents at the side have room. */
+const SHORT_MOST: Record<Language, number> = { zh: 8, en: 26 };
+const words = z.string().refine((text) => text.trim() !== '', 'expected words, not a blank');
+
 const frontMatterSchema = z.strictObject({
   section: z.enum(SECTION_IDS as [string, ...string[]]),
-  title: z.string().min(1),
+  title: words,
   /** For contents and navigation. */
-  short: z.string().min(1),
+  short: words,
   /** One sentence: for search results and previews. */
-  summary: z.string().min(1),
+  summary: words,
   /** Block id → the sentences of the paper that it accounts for. */
   covers: z.record(z.string(), z.array(locator)),
 });
@@ -40,6 +45,8 @@ export interface SectionSource {
   /** The text without tags and link targets, for the check of typed digits. */
   prose: string;
   body: string;
+  /** The whole file, for the lines in messages. */
+  text: string;
 }
 
 const TAGS = /<(\/?(?:Num|Term|Note|Figure|Story|Step))\b([^>]*)>/g;
@@ -48,10 +55,12 @@ const TAGS = /<(\/?(?:Num|Term|Note|Figure|Story|Step))\b([^>]*)>/g;
 export function readSection(file: string, text: string): SectionSource {
   const lang = /\.(zh|en)\.svx$/.exec(file)?.[1];
   if (!isLanguage(lang)) throw new ContentError(file, 'file name', 'expected it to end in .zh.svx or .en.svx');
-  const match = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
+  const match = /^---\n(.*?)\n---\n(.*)$/s.exec(plainChapter(text));
   if (!match) throw new ContentError(file, 'front matter', 'expected it between two lines of ---');
   const [, head = '', body = ''] = match;
   const front = readFrontMatter(file, head);
+  if ([...front.short].length > SHORT_MOST[lang])
+    throw new ContentError(file, 'short', `expected at most ${SHORT_MOST[lang]} characters, not “${front.short}”`);
   const outline: string[] = [];
   const found = { figures: [] as SectionSource['figures'][number][], steps: [] as SectionSource['steps'][number][] };
   const numbers: { of: string; place: string }[] = [];
@@ -102,9 +111,10 @@ export function readSection(file: string, text: string): SectionSource {
     ...found,
     numbers,
     terms,
-    links: [...body.matchAll(/\]\(#([^)\s]+)\)/g)].map((link) => link[1] ?? ''),
+    links: [...body.matchAll(/\]\(#([^)\s]+)[^)]*\)/g)].map((link) => link[1] ?? ''),
     prose: proseOf(front, body),
     body,
+    text: plainChapter(text),
   };
 }
 

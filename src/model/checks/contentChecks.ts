@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { PaperIndex } from '../ledger/paperIndex.ts';
 import { SECTION_IDS } from '../chapters/sections.ts';
 import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
+import { checkMarkdown } from './markdownChecks.ts';
 import { typedDigit, type Exceptions } from './typedDigits.ts';
 
 export interface CheckedContent {
@@ -27,10 +28,21 @@ export function checkSections(content: CheckedContent): void {
   for (const id of SECTION_IDS) {
     const zh = content.sections.find((one) => one.section === id && one.lang === 'zh');
     const en = content.sections.find((one) => one.section === id && one.lang === 'en');
+    const twice = content.sections.find((one) => one.section === id && one !== zh && one !== en);
+    if (twice)
+      throw new ContentError(
+        twice.file,
+        `section ${id}`,
+        `is there twice: also in ${(twice.lang === 'zh' ? zh : en)?.file}`,
+      );
     if (!zh || !en) throw new ContentError('content/chapters', `section ${id}`, `expected a ${zh ? 'en' : 'zh'} file`);
     checkPair(zh, en);
   }
-  for (const section of content.sections) checkSection(section, content);
+  for (const section of content.sections) {
+    checkMarkdown(section);
+    checkSection(section, content);
+  }
+  checkFiguresOnce(content.sections);
   checkCoverage(content);
 }
 
@@ -68,9 +80,14 @@ function checkSection(section: SectionSource, content: CheckedContent): void {
   for (const id of section.terms)
     if (!content.glossary.some((term) => term.id === id))
       throw new ContentError(file, `<Term of="${id}">`, 'expected an id of content/glossary.yaml');
-  for (const { name } of section.figures)
+  for (const title of titles(section.body))
+    if (title.trim() === '') throw new ContentError(file, 'title=""', 'expected words, not a blank');
+  for (const { name, strategy } of section.figures) {
+    if (strategy !== undefined && (strategy < 1 || strategy > 5))
+      throw new ContentError(file, `figure ${name}`, `expected strategy={1} to {5}, not {${strategy}}`);
     if (!content.figures.has(name))
       throw new ContentError(file, `figure ${name}`, `expected one of ${[...content.figures].join(', ')}`);
+  }
   const targets = linkTargets(content.sections);
   for (const target of section.links)
     if (!targets.has(target))
@@ -82,6 +99,23 @@ function checkSection(section: SectionSource, content: CheckedContent): void {
       `“${digit}”`,
       'expected no typed digit; use <Num of="…" /> or see content/exceptions.yaml',
     );
+}
+
+/** Of notes and steps, as they are written. */
+function titles(body: string): string[] {
+  return [...body.matchAll(/\btitle="([^"]*)"/g)].map(([, title = '']) => title);
+}
+
+/** A figure has one place: its id on the page and its address are that. */
+function checkFiguresOnce(sections: readonly SectionSource[]): void {
+  const places = new Map<string, string>();
+  for (const { section, lang, file, figures } of sections)
+    for (const id of figures.map(figureId)) {
+      const key = `${lang} ${id}`;
+      const other = places.get(key);
+      if (other !== undefined) throw new ContentError(file, `figure ${id}`, `stands in section ${other} already`);
+      places.set(key, section);
+    }
 }
 
 /** A paragraph without an id would have no address, and nobody would notice. Paragraphs in notes and steps need none. */

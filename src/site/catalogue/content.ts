@@ -1,4 +1,5 @@
 import { readContent } from '../../model/content/readContent.ts';
+import { plainLines } from '../../model/text/readableText.ts';
 import type { SectionSource } from '../../model/chapters/sectionSource.ts';
 import type { Language } from '../../model/text/language.ts';
 
@@ -12,7 +13,7 @@ const files = import.meta.glob<string>(
 );
 
 export const content = readContent(
-  Object.fromEntries(Object.entries(files).map(([path, text]) => [fromRoot(path), text])),
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [fromRoot(path), plainLines(text)])),
 );
 export const { sections, ledger, coding, glossary, publication, words } = content;
 

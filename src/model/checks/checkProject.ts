@@ -1,0 +1,41 @@
+import { checkCoding } from '../chapters/coding.ts';
+import { figureNameOf, readContent, textOf, type ContentFiles } from '../content/readContent.ts';
+import { createCatalogue } from '../figures/catalogue.ts';
+import type { AnyFigureDefinition } from '../figures/figure.ts';
+import { checkAgainstPaper, paperIndexSchema } from '../ledger/paperIndex.ts';
+import { createAddresses } from '../links/addresses.ts';
+import { checkVersion } from '../publish/publication.ts';
+import { parseYaml } from '../text/parseYaml.ts';
+import { checkSameWords } from '../text/words.ts';
+import { checkSections } from './contentChecks.ts';
+import { checkFigures } from './figureChecks.ts';
+import { checkTexts } from './textChecks.ts';
+import { exceptionsSchema } from './typedDigits.ts';
+
+/**
+ * Reads all that the site says and works out every figure in every language, as a build will.
+ * @param files with `package.json`, for the version
+ * @param figures by folder
+ * @returns what there is, in one line
+ * @throws ContentError at the first mistake
+ */
+export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, AnyFigureDefinition>): string {
+  const parsed = <Schema extends Parameters<typeof parseYaml>[2]>(file: string, schema: Schema) =>
+    parseYaml(file, textOf(files, file), schema);
+  const paperIndex = parsed('content/paper-index.yaml', paperIndexSchema);
+  const exceptions = parsed('content/exceptions.yaml', exceptionsSchema);
+  const content = readContent(files);
+  const { sections, ledger, coding, glossary } = content;
+  for (const claim of ledger.all)
+    if (claim.kind === 'paper') checkAgainstPaper(claim, paperIndex, 'content/claims.yaml');
+  checkCoding(coding, Object.keys(paperIndex));
+  const { version } = JSON.parse(textOf(files, 'package.json')) as { version: string };
+  checkVersion(content.publication, version);
+  checkSameWords(content.words.zh, content.words.en);
+  checkTexts(content, [...figures.keys()], exceptions);
+  const names = new Set([...figures.keys()].map(figureNameOf));
+  checkSections({ sections, ledger, glossary, paperIndex, exceptions, figures: names });
+  const site = { content, addresses: createAddresses('/', sections) };
+  checkFigures(site, createCatalogue(site, figures), figures);
+  return `${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures`;
+}
