@@ -10,7 +10,7 @@ import { removeMention } from './removeMention.ts';
 const FOLDERS = readdirSync('src/figures').filter((name) => existsSync(`src/figures/${name}/definition.ts`));
 /** A story with steps in the text, a figure that others link to, and one that a tool of the page for instructors needs. */
 const BUILT_WITHOUT = ['MarketGrowth', 'StrategyMix', 'YourWall'];
-const BUILD_MS = 240_000;
+const BUILD_MS = 600_000;
 
 const project = new ProjectCopy();
 afterEach(() => project.restore());
@@ -59,7 +59,7 @@ test('no file outside the figures needs the type of one: with none of them, all 
     return `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });
   expect(mistakes).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 // Line ends and a byte order mark as another machine writes them, in the same build.
 test(

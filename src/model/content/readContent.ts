@@ -1,7 +1,16 @@
+import type { z } from 'zod';
 import { codingSchema, type Coding } from '../chapters/coding.ts';
 import { glossarySchema, type Glossary } from '../chapters/glossary.ts';
 import { readSection, type SectionSource } from '../chapters/sectionSource.ts';
 import { commonWords, parseWords, type CommonWords } from '../figures/words.ts';
+import {
+  builderWords,
+  classWallsWords,
+  proseWords,
+  type AllClassWallsWords,
+  type BuilderWords,
+  type ProseWords,
+} from './siteWords.ts';
 import { assumptionsSchema, claimsSchema, type ClaimEntry } from '../ledger/claim.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
 import { publicationSchema, type Publication } from '../publish/publication.ts';
@@ -25,6 +34,9 @@ export interface Content {
   words: Record<Language, Words>;
   /** What all figures call alike. */
   common: Record<Language, CommonWords>;
+  prose: Record<Language, ProseWords>;
+  builder: Record<Language, BuilderWords>;
+  classWalls: Record<Language, AllClassWallsWords>;
   /** A figure's own file of words, not parsed yet: its definition has the schema. */
   figureWords: (folder: string, lang: Language) => FigureWordsFile;
 }
@@ -43,6 +55,12 @@ export const FIGURE_FILE = /^src\/figures\/([A-Z]\w*)\/(?:words\.\w+|assumptions
  */
 export function readContent(files: ContentFiles): Content {
   const words = perLanguage((lang) => readWords(stringsFile(lang), textOf(files, stringsFile(lang))));
+  /** A group of the strings as its schema wants it, without what is asked for one by one. */
+  const parsedGroup = <Output>(group: string, schema: () => z.ZodType<Output>, apart: readonly string[] = []) =>
+    perLanguage((lang) => {
+      const own = Object.entries(wordGroup(words[lang], group)).filter(([key]) => !apart.includes(key));
+      return parseWords(stringsFile(lang), group, Object.fromEntries(own), schema());
+    });
   return {
     sections: Object.entries(files)
       .filter(([file]) => file.endsWith('.svx'))
@@ -52,9 +70,11 @@ export function readContent(files: ContentFiles): Content {
     glossary: parsed(files, 'content/glossary.yaml', glossarySchema),
     publication: parsed(files, 'content/publication.yaml', publicationSchema),
     words,
-    common: perLanguage((lang) =>
-      parseWords(stringsFile(lang), 'figures', wordGroup(words[lang], 'figures'), commonWords()),
-    ),
+    common: parsedGroup('figures', commonWords),
+    prose: parsedGroup('prose', proseWords),
+    // The page for instructors asks for these four by itself.
+    builder: parsedGroup('builder', builderWords, ['title', 'noScript', 'noScriptAddress', 'noScriptTitle']),
+    classWalls: parsedGroup('classWalls', classWallsWords),
     figureWords(folder, lang) {
       const file = `src/figures/${folder}/words.${lang}.yaml`;
       return { file, words: readWords(file, textOf(files, file)) };

@@ -1,16 +1,13 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Language } from '../../model/text/language.ts';
-import { createAddresses } from '../../model/links/addresses.ts';
 import { figureId } from '../../model/chapters/sectionSource.ts';
-import { wordGroup } from '../../model/text/words.ts';
 import { splitAtFigures, type FigurePlace } from '../../prose/figureMark.ts';
-import { PROSE_CONTEXT, type ProseContext, type ProseWords } from '../../prose/proseContext.ts';
-import { glossary, ledger, section, sections, words } from '../catalogue/content.ts';
+import { PROSE_CONTEXT, type ProseContext } from '../../prose/proseContext.ts';
+import { addresses } from '../catalogue/addresses.ts';
+import { content, glossary, ledger, section } from '../catalogue/content.ts';
 
 const components = import.meta.glob<{ default: Component }>('../../../content/chapters/*/*.svx', { eager: true });
-
-export const addresses = createAddresses(import.meta.env.BASE_URL, sections);
 
 export interface RenderedSection {
   /** HTML and places of figures, in order. */
@@ -34,7 +31,7 @@ export function renderSection(id: string, lang: Language, embedded = false): Ren
     embedded,
     ledger,
     glossary: new Map(glossary.map((term) => [term.id, term[lang]])),
-    words: wordGroup(words[lang], 'prose') as unknown as ProseWords,
+    words: content.prose[lang],
     numbers: new Set(),
     terms: new Set(),
   };

@@ -1,7 +1,7 @@
-import type { BuilderData, BuilderItem, BuilderWords } from '../../model/embed/builder/setUp.ts';
+import type { BuilderData, BuilderItem } from '../../model/embed/builder/setUp.ts';
 import type { Language } from '../../model/text/language.ts';
 import { wordGroup } from '../../model/text/words.ts';
-import { words as allWords } from '../catalogue/content.ts';
+import { content, words as allWords } from '../catalogue/content.ts';
 import { figures } from '../catalogue/figures.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import { itemsOf } from '../catalogue/items.ts';
@@ -29,6 +29,6 @@ export function builderData(lang: Language): BuilderData {
     origin: new URL(import.meta.env.SITE).origin,
     items,
     partNames: wordGroup(allWords[lang], 'chapterNames') as Record<string, string>,
-    words: wordGroup(allWords[lang], 'builder') as BuilderWords,
+    words: content.builder[lang],
   };
 }

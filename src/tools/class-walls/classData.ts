@@ -1,5 +1,5 @@
 import type { FigureTable } from '../../model/figures/figure.ts';
-import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
+import type { AllClassWallsWords } from '../../model/content/siteWords.ts';
 import { bestMix } from '../../model/walls/bestMix.ts';
 import type { Language } from '../../model/text/language.ts';
 import { spentPoints } from '../../model/walls/pointBudget.ts';
@@ -16,22 +16,10 @@ export interface ClassWallsData {
   words: ClassWallsWords;
 }
 
-/** The schema of `classWalls` in a language's strings. */
-// prettier-ignore
-export const classWallsWords = () => groups({
-  ...texts(
-    'empty', 'boxLabel', 'boxHint', 'choose', 'drop', 'example', 'clear', 'fileTooBig', 'fileFailed', 'count',
-    'withWhy', 'unread', 'stopped', 'plotTitle', 'plotHint', 'plotHintMany', 'median', 'points', 'wallTitle',
-    'wallHint', 'left', 'meanLeft', 'noMeasure', 'assumptions', 'reasonsTitle', 'noReasons', 'unreadTitle', 'line',
-    'more', 'tools', 'csv', 'svg', 'png', 'pictureTitle', 'pictureFailed', 'source', 'table', 'who', 'why',
-    'spent', 'noScript', 'comma',
-  ).shape,
-  problems: texts('json', 'other', 'version', 'count', 'numbers', 'budget', 'long', 'nothing', 'link', 'bare', 'cut', 'repeated'),
-});
-export type ClassWallsWords = Omit<WordsOf<typeof classWallsWords>, 'problems'>;
+export type ClassWallsWords = Omit<AllClassWallsWords, 'problems'>;
 
 /** It has no state in the address: a class's answers are nobody's to pass on but the instructor's. */
-export function classWallsData(source: WallSource, said: WordsOf<typeof classWallsWords>): ClassWallsData {
+export function classWallsData(source: WallSource, said: AllClassWallsWords): ClassWallsData {
   const { problems, ...words } = said;
   const wall = wallModel(source);
   const best = bestMix(wall.shape, wall.rules, wall.budgetPoints);

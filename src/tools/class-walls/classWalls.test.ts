@@ -2,17 +2,12 @@ import { expect, test } from 'vitest';
 import { coding, content } from '../../../tests/unit/figureContext.ts';
 import { tableToCsv } from '../../model/publish/csv.ts';
 import { LANGUAGES } from '../../model/text/language.ts';
-import { parseWords } from '../../model/figures/words.ts';
 import type { Language } from '../../model/text/language.ts';
-import { wordGroup } from '../../model/text/words.ts';
-import { classTable, classWallsData, classWallsWords } from './classData.ts';
+import { classTable, classWallsData } from './classData.ts';
 import { readClass } from './readClass.ts';
 
 const dataOf = (lang: Language) =>
-  classWallsData(
-    { coding, ledger: content.ledger, lang, href: (id) => `#${id}` },
-    parseWords('strings', 'classWalls', wordGroup(content.words[lang], 'classWalls'), classWallsWords()),
-  );
+  classWallsData({ coding, ledger: content.ledger, lang, href: (id) => `#${id}` }, content.classWalls[lang]);
 const data = dataOf('en');
 const rules = { strategyCount: data.wall.strategies.length, budgetPoints: data.wall.budgetPoints };
 

@@ -1,3 +1,4 @@
+import type { BuilderWords } from '../../content/siteWords.ts';
 import type { Language } from '../../text/language.ts';
 import type { SharedThing } from '../../links/thingAddresses.ts';
 import type { Parameters } from '../../links/urlState.ts';
@@ -71,15 +72,4 @@ export interface BuilderData {
   words: BuilderWords;
 }
 
-/** `builder` of the language's file. */
-export type BuilderWords = Record<
-  | 'chooseTitle' | 'item' | 'section' | 'figure' | 'language' | 'languageZh' | 'languageEn' | 'theme' | 'themeAuto'
-  | 'themeLight' | 'themeDark' | 'controls' | 'controlsFree' | 'controlsLocked' | 'lockedHint' | 'version'
-  | 'versionFollow' | 'versionFrozen' | 'versionHint' | 'versionAsked' | 'versionNone' | 'versionFailed' | 'width'
-  | 'widthValue' | 'widthPresets' | 'widthPhone' | 'widthCourse' | 'widthWide' | 'tryTitle' | 'tryHint' | 'skip' | 'stage' | 'frameTitle'
-  | 'measuring' | 'measured' | 'narrower' | 'wider' | 'missing' | 'resetView' | 'takeTitle' | 'moreTitle' | 'iframe' | 'iframeHint' | 'iframeCopy' | 'script'
-  | 'scriptHint' | 'scriptCopy' | 'embed' | 'embedHint' | 'embedCopy' | 'share' | 'shareHint' | 'shareCopy' | 'copied'
-  | 'copyFailed' | 'qrCode' | 'qrCodeTooLong' | 'saveQrCode' | 'saveFailed' | 'picture' | 'pictureAlt' | 'keepSetUp'
-  | 'keepHint' | 'badParameter' | 'source',
-  string
->; // prettier-ignore
+export type { BuilderWords } from '../../content/siteWords.ts';

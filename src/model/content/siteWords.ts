@@ -1,0 +1,40 @@
+import { groups, texts, type WordsOf } from '../figures/words.ts';
+
+/** Groups of `content/strings/{lang}.yaml` that go to a component as a whole; the others are asked for one by one. */
+
+/** What prose itself needs: which kind a number is, said after it; how a bound is written; names of links. */
+export const proseWords = () =>
+  groups({
+    ...texts('linkToBlock', 'linkToStep', 'critical').shape,
+    kinds: texts('paper', 'external', 'derived', 'assumption'),
+    bounds: texts('exact', 'at-least', 'more-than', 'about'),
+  });
+export type ProseWords = WordsOf<typeof proseWords>;
+
+/** The embed builder's. */
+// prettier-ignore
+export const builderWords = () => texts(
+  'chooseTitle', 'item', 'section', 'figure', 'language', 'languageZh', 'languageEn', 'theme', 'themeAuto',
+  'themeLight', 'themeDark', 'controls', 'controlsFree', 'controlsLocked', 'lockedHint', 'version',
+  'versionFollow', 'versionFrozen', 'versionHint', 'versionAsked', 'versionNone', 'versionFailed', 'width',
+  'widthValue', 'widthPresets', 'widthPhone', 'widthCourse', 'widthWide', 'tryTitle', 'tryHint', 'skip', 'stage',
+  'frameTitle', 'measuring', 'measured', 'narrower', 'wider', 'missing', 'resetView', 'takeTitle', 'moreTitle',
+  'iframe', 'iframeHint', 'iframeCopy', 'script', 'scriptHint', 'scriptCopy', 'embed', 'embedHint', 'embedCopy',
+  'share', 'shareHint', 'shareCopy', 'copied', 'copyFailed', 'qrCode', 'qrCodeTooLong', 'saveQrCode', 'saveFailed',
+  'picture', 'pictureAlt', 'keepSetUp', 'keepHint', 'badParameter', 'source',
+);
+export type BuilderWords = WordsOf<typeof builderWords>;
+
+/** Those of the box for a class's walls. */
+// prettier-ignore
+export const classWallsWords = () => groups({
+  ...texts(
+    'empty', 'boxLabel', 'boxHint', 'choose', 'drop', 'example', 'clear', 'fileTooBig', 'fileFailed', 'count',
+    'withWhy', 'unread', 'stopped', 'plotTitle', 'plotHint', 'plotHintMany', 'median', 'points', 'wallTitle',
+    'wallHint', 'left', 'meanLeft', 'noMeasure', 'assumptions', 'reasonsTitle', 'noReasons', 'unreadTitle', 'line',
+    'more', 'tools', 'csv', 'svg', 'png', 'pictureTitle', 'pictureFailed', 'source', 'table', 'who', 'why',
+    'spent', 'noScript', 'comma',
+  ).shape,
+  problems: texts('json', 'other', 'version', 'count', 'numbers', 'budget', 'long', 'nothing', 'link', 'bare', 'cut', 'repeated'),
+});
+export type AllClassWallsWords = WordsOf<typeof classWallsWords>;
