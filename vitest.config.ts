@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [svelte(), palette()],
   test: {
     include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/copies/**/*.test.ts'],
-    testTimeout: 20_000, isolate: false,
+    testTimeout: 20_000,
+    isolate: false,
   },
 });
