@@ -84,6 +84,8 @@ test('every full page names its other language, and is named by it', async ({ pa
 });
 
 test('only full pages are offered to search engines', async ({ page }) => {
+  // Hundreds of pages, one after the other.
+  test.slow();
   const others = BUILT.filter((file) => file.endsWith('.html') && !FULL.includes(file.replace(/index\.html$/, '')));
   expect(others.length).toBeGreaterThan(SHARED.length);
   for (const file of others) {
