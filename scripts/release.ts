@@ -1,18 +1,26 @@
 /**
  * npm run release: keeps a copy of all embeds as they are now, for courses that must not change. The copy is an archive
- * in `releases/`, to be committed; every later build carries it along under `/v/{version}/`. The version is that of
- * package.json and content/publication.yaml: raise it there first.
+ * in `releases/`, to be committed, which holds the difference from the release before; every later build carries the
+ * copy along under `/v/{version}/`. The version is that of package.json and content/publication.yaml: raise it there
+ * first.
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { parseYaml } from '../src/model/text/parseYaml.ts';
 import { publicationSchema } from '../src/model/publish/publication.ts';
-import { pack } from '../build/releases/archive.ts';
+import { bundle, pack } from '../build/releases/archive.ts';
 import { movable, movablePage, movableScript, PLACEHOLDER } from '../build/releases/movable.ts';
-import { archiveOf, hashOf, readReleases, RELEASES_FILE } from '../build/releases/releases.ts';
+import {
+  archiveOf,
+  hashOf,
+  readBundles,
+  readReleases,
+  RELEASES_FILE,
+  type Release,
+} from '../build/releases/releases.ts';
 import { run } from './run.mjs';
 
 /** What an embed needs: pages, scripts, fonts, the data of figures, what the share panel asks for. */
@@ -42,15 +50,28 @@ try {
     env: { BASE_PATH: PLACEHOLDER },
   });
   const files = await keep(built, copy);
-  await pack(copy, files, archiveOf(root, version));
-  const sha256 = hashOf(await readFile(archiveOf(root, version)));
-  await writeFile(path.join(root, RELEASES_FILE), HEAD + stringify([{ version, date, sha256 }, ...releases]));
-  console.log(`${version}: ${files.length} files in releases/${version}.tar.br. Commit it with ${RELEASES_FILE}.`);
+  const release = await add(await bundle(copy, files));
+  const { size } = await stat(path.join(root, archiveOf(release)));
+  console.log(
+    `${version}: ${files.length} files, ${(size / 1024).toFixed(1)} KB in ${archiveOf(release)}. Commit it with ${RELEASES_FILE}.`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   await rm(work, { recursive: true });
+}
+
+/** Writes the archive and lists it. */
+async function add(bundled: Buffer): Promise<Release> {
+  let before: Buffer | undefined;
+  for await (const released of readBundles(root, releases)) before = released.bundled;
+  const from = releases[0]?.version;
+  const archive = await pack(bundled, before);
+  const release = { version, date, ...(from === undefined ? {} : { from }), sha256: hashOf(archive) };
+  await writeFile(path.join(root, archiveOf(release)), archive);
+  await writeFile(path.join(root, RELEASES_FILE), HEAD + stringify([release, ...releases]));
+  return release;
 }
 
 /** Writes what an embed needs, free of the site's address. @returns the files, relative to the copy */

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { unpack } from './archive.ts';
-import { archiveOf, checkArchive, readReleases } from './releases.ts';
+import { unbundle } from './archive.ts';
+import { readBundles, readReleases } from './releases.ts';
 
 /**
  * Puts every released copy of the embeds where courses have pinned it, `/v/{version}/`, unchanged, and lists them in
@@ -21,13 +21,13 @@ export function releases(): AstroIntegration {
         const releases = await readReleases(root);
         const folder = path.join(fileURLToPath(dir), 'v');
         await mkdir(folder, { recursive: true });
-        for (const release of releases) {
-          await checkArchive(root, release);
+        for await (const { release, bundled } of readBundles(root, releases)) {
           const target = path.join(folder, release.version);
           await mkdir(target);
-          await unpack(archiveOf(root, release.version), target);
+          await unbundle(bundled, target);
         }
-        await writeFile(path.join(folder, 'versions.json'), `${JSON.stringify(releases, null, 1)}\n`);
+        const listed = releases.map(({ version, date, sha256 }) => ({ version, date, sha256 }));
+        await writeFile(path.join(folder, 'versions.json'), `${JSON.stringify(listed, null, 1)}\n`);
         logger.info(`${releases.length} released copies of the embeds`);
       },
     },
