@@ -10,7 +10,8 @@ export default defineConfig({
   reporter: process.env.CI ? 'line' : 'list',
   // A loaded machine may miss a moment; what fails twice fails, and what passes at the second try is named flaky.
   retries: process.env.CI ? 1 : 0,
-  timeout: 30_000,
+  // Some tests go through every figure; on a machine with a load of ten each page takes a second or two.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
