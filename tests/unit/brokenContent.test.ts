@@ -174,30 +174,63 @@ test.each([
   ['a component that is not there', '<Chart of="b2b" />', 'expected one of Num, Figure'],
   ['raw HTML', '<b>x</b>', 'and no HTML'],
   ['a link that runs code', '[x](javascript:alert(1))', 'expected a link to #a-place'],
+  ['a link that runs code, round brackets', '[a[b]](javascript:alert(1))', 'expected [text](#a-place)'],
+  ['a link that runs code, by reference', '[x][y]', 'expected [text](#a-place)'],
+  ['a link with a blank before its place', '[x]( #9.9 )', 'expected [text](#a-place)'],
   ['an image', '![x](https://example.org/x.png)', 'expected no image'],
+  ['an image by reference', '![x][y]', 'expected no image'],
+  ['code', '`x`', 'expected no code'],
+  ['an attribute that runs code', '<Num of="ecommerce-2011" onclick="x" />', 'expected of, bare, not onclick'],
+  ['an attribute that is missing', '<Num bare />', 'expected of="…"'],
+  ['code in an attribute', '<Term of="{x}">x</Term>', 'without braces'],
+  ['emphasis across a term', '**<Term of="b2b">x**</Term>', 'expected plain words up to </Term>'],
+  ['a term without words', '<Term of="b2b"></Term>', 'expected plain words up to </Term>'],
+  ['a link to a section that is not there', '[x](#9.9)', 'link #9.9', 'expected a section, block'],
+  ['the same with a title', '[x](#9.9 "t")', 'link #9.9', 'expected a section, block'],
+  ['a number that is not there', '<Num of="nowhere" />', 'expected an id of content/claims.yaml'],
+  ['a term that is not there', '<Term of="nowhere">x</Term>', 'expected an id of content/glossary.yaml'],
+  ['a typed digit', '大约42倍', 'expected no typed digit'],
 ])('%s in a chapter is told with its line', (_, written, ...expected) => {
   project.change(first, '先说结论：', `${written}先说结论：`);
   const line = project.read(first).slice(0, project.read(first).indexOf('先说结论：')).split('\n').length;
   expectOneLine('2.4-market-scale.zh.svx', `line ${line}`, ...expected);
 });
 
-test('a link to a section that is not there, even with a title', () => {
-  project.change(first, '(#2.2)', '(#2.9 "提示")');
-  expectOneLine('2.4-market-scale.zh.svx', '#2.9', 'expected a section, block, figure or step');
-});
-
-test('a strategy that the paper does not have', () => {
+test.each([
+  ['{9}', 'expected strategy={1} to {5}'],
+  ['"1"', 'expected strategy={1}'],
+])('strategy=%s: no strategy of the paper', (value, expected) => {
   for (const lang of ['zh', 'en'])
-    project.change(`content/chapters/4-strategies/4.1-infrastructure.${lang}.svx`, 'strategy={1}', 'strategy={9}');
-  expectOneLine('4.1-infrastructure', 'expected strategy={1} to {5}, not {9}');
+    change(`chapters/4-strategies/4.1-infrastructure.${lang}.svx`, 'strategy={1}', `strategy=${value}`);
+  expectOneLine('4.1-infrastructure', 'line 20', expected);
 });
 
 test.each([
-  ['title', '" "', 'expected words, not a blank'],
-  ['short', '一二三四五六七八九十一二', 'expected at most 8 characters'],
-])('a %s that is blank or has no room', (key, value, expected) => {
-  project.change(first, new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
-  expectOneLine('2.4-market-scale.zh.svx', key, expected);
+  ['title', '" "', 'line 3', 'expected words, not a blank'],
+  ['short', '" "', 'line 4', 'expected words, not a blank'],
+  ['short', '一二三四五六七八九十一二', 'line 4', 'expected at most 8 characters'],
+  ['short', '[x', 'at line 5', 'expected YAML'],
+])('a %s of %s in the front matter', (key, value, ...expected) => {
+  change(`${chapter}.zh.svx`, new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`);
+  expectOneLine('2.4-market-scale.zh.svx', ...expected);
+});
+
+test.each([
+  ['a heading', '## 标题\n\n', 'expected no heading'],
+  ['a line that begins with blanks', '    ', 'expected no blanks before a line'],
+  ['a paragraph without an id', '没有编号。\n\n', 'expected the block to end in its id'],
+])('%s is told with its line', (_, written, expected) => {
+  change(`${chapter}.zh.svx`, '先说结论：', `${written}先说结论：`);
+  expectOneLine('2.4-market-scale.zh.svx', 'line 15', expected);
+});
+
+test.each([
+  ['title="  "', 'expected words in title="…"'],
+  ['title="{x}"', 'without braces'],
+  ['', 'expected title="…"'],
+])('a note with the title %s', (title, expected) => {
+  change(`${chapter}.zh.svx`, /(<Note id="n1" )title="[^"]*"/, `$1${title}`);
+  expectOneLine('2.4-market-scale.zh.svx', 'line', '<Note id="n1"', expected);
 });
 
 test('a second file for the same section', () => {
@@ -212,5 +245,5 @@ test('a figure in two sections', () => {
       '<Figure name="argument-map" />',
       '<Figure name="argument-map" />\n\n<Figure name="uplift" />',
     );
-  expectOneLine('figure uplift', 'already');
+  expectOneLine('line', 'figure uplift', 'already');
 });

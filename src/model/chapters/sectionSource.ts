@@ -60,7 +60,11 @@ export function readSection(file: string, text: string): SectionSource {
   const [, head = '', body = ''] = match;
   const front = readFrontMatter(file, head);
   if ([...front.short].length > SHORT_MOST[lang])
-    throw new ContentError(file, 'short', `expected at most ${SHORT_MOST[lang]} characters, not “${front.short}”`);
+    throw new ContentError(
+      file,
+      `${lineOfKey(head, 'short')}short`,
+      `expected at most ${SHORT_MOST[lang]} characters, not “${front.short}”`,
+    );
   const outline: string[] = [];
   const found = { figures: [] as SectionSource['figures'][number][], steps: [] as SectionSource['steps'][number][] };
   const numbers: { of: string; place: string }[] = [];
@@ -126,21 +130,37 @@ export function figureId(figure: { name: string; strategy?: number }): string {
 function readFrontMatter(file: string, head: string) {
   let value: unknown;
   try {
-    value = parseYamlText(head);
+    // Behind the line of dashes, so that the parser counts lines as the file does.
+    value = parseYamlText(`\n${head}`);
   } catch (error) {
     throw new ContentError(file, 'front matter', `expected YAML: ${String(error).split('\n')[0]}`);
   }
   const result = frontMatterSchema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new ContentError(file, `front matter ${issue?.path.join('.') ?? ''}`, issue?.message ?? 'does not fit');
+  const key = String(issue?.path[0] ?? '');
+  throw new ContentError(
+    file,
+    `${lineOfKey(head, key)}front matter ${issue?.path.join('.') ?? ''}`,
+    issue?.message ?? 'does not fit',
+  );
+}
+
+/** `line 4, `; empty for a key that is missing. The dashes are line 1. */
+function lineOfKey(head: string, key: string): string {
+  const at = head.split('\n').findIndex((line) => line.startsWith(`${key}:`));
+  return at < 0 ? '' : `line ${at + 2}, `;
 }
 
 function proseOf(front: { title: string; short: string; summary: string }, body: string): string {
   const titles = [...body.matchAll(/\btitle="([^"]*)"/g)].map((match) => match[1]);
-  const text = body
+  return [front.title, front.short, front.summary, ...titles, withoutMarkup(body)].join('\n');
+}
+
+/** Without tags, link targets and the ids of blocks. */
+export function withoutMarkup(body: string): string {
+  return body
     .replace(/<[^>]*>/g, ' ')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/[^\S\n]\^[a-z]\d+[^\S\n]*$/gm, '');
-  return [front.title, front.short, front.summary, ...titles, text].join('\n');
 }

@@ -3,8 +3,9 @@ import type { Glossary } from '../chapters/glossary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PaperIndex } from '../ledger/paperIndex.ts';
 import { SECTION_IDS } from '../chapters/sections.ts';
-import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
+import { figureId, withoutMarkup, type SectionSource } from '../chapters/sectionSource.ts';
 import { checkMarkdown } from './markdownChecks.ts';
+import { placed } from './place.ts';
 import { typedDigit, type Exceptions } from './typedDigits.ts';
 
 export interface CheckedContent {
@@ -74,46 +75,83 @@ function checkSection(section: SectionSource, content: CheckedContent): void {
     const stray = locators.find((at) => !(at in content.paperIndex));
     if (stray) throw new ContentError(file, `covers ${block}`, `expected a sentence of the paper, not ${stray}`);
   }
-  for (const { of } of section.numbers)
-    if (!content.ledger.has(of))
-      throw new ContentError(file, `<Num of="${of}">`, 'expected an id of content/claims.yaml');
-  for (const id of section.terms)
-    if (!content.glossary.some((term) => term.id === id))
-      throw new ContentError(file, `<Term of="${id}">`, 'expected an id of content/glossary.yaml');
-  for (const title of titles(section.body))
-    if (title.trim() === '') throw new ContentError(file, 'title=""', 'expected words, not a blank');
-  for (const { name, strategy } of section.figures) {
-    if (strategy !== undefined && (strategy < 1 || strategy > 5))
-      throw new ContentError(file, `figure ${name}`, `expected strategy={1} to {5}, not {${strategy}}`);
-    if (!content.figures.has(name))
-      throw new ContentError(file, `figure ${name}`, `expected one of ${[...content.figures].join(', ')}`);
-  }
-  const targets = linkTargets(content.sections);
-  for (const target of section.links)
-    if (!targets.has(target))
-      throw new ContentError(file, `link #${target}`, 'expected a section, block, figure or step');
-  const digit = typedDigit(section.prose, content.exceptions);
-  if (digit)
-    throw new ContentError(
-      file,
-      `“${digit}”`,
-      'expected no typed digit; use <Num of="…" /> or see content/exceptions.yaml',
-    );
+  checkNames(section, content);
+  checkDigits(section, content.exceptions);
 }
 
-/** Of notes and steps, as they are written. */
-function titles(body: string): string[] {
-  return [...body.matchAll(/\btitle="([^"]*)"/g)].map(([, title = '']) => title);
+/** Whatever the text names is there: numbers, terms, figures, places. */
+function checkNames(section: SectionSource, content: CheckedContent): void {
+  const expectAll = (names: readonly string[], known: (name: string) => boolean, as: NameForm, expected: string) => {
+    const name = names.find((one) => !known(one));
+    if (name === undefined) return;
+    const [written, said = written] = as(name);
+    throw new ContentError(section.file, placed(section, written, said), expected);
+  };
+  const numbers = section.numbers.map(({ of }) => of);
+  expectAll(
+    numbers,
+    (of) => content.ledger.has(of),
+    (of) => [`<Num of="${of}"`],
+    'expected an id of content/claims.yaml',
+  );
+  const terms = new Set(content.glossary.map(({ id }) => id));
+  expectAll(
+    section.terms,
+    (id) => terms.has(id),
+    (id) => [`<Term of="${id}"`],
+    'expected an id of content/glossary.yaml',
+  );
+  expectAll(
+    section.figures.map(({ name }) => name),
+    (name) => content.figures.has(name),
+    (name) => [`="${name}"`, `figure ${name}`],
+    `expected one of ${[...content.figures].join(', ')}`,
+  );
+  const strategies = section.figures.flatMap(({ strategy }) => (strategy === undefined ? [] : [String(strategy)]));
+  expectAll(
+    strategies,
+    (strategy) => /^[1-5]$/.test(strategy),
+    (strategy) => [`strategy={${strategy}}`],
+    'expected strategy={1} to {5}',
+  );
+  const targets = linkTargets(content.sections);
+  expectAll(
+    section.links,
+    (target) => targets.has(target),
+    (target) => [`](#${target}`, `link #${target}`],
+    'expected a section, block, figure or step',
+  );
+}
+
+/** How a name is written in the file and, where that says little, what it is called in a message. */
+type NameForm = (name: string) => [written: string, said?: string];
+
+function checkDigits(section: SectionSource, exceptions: Exceptions): void {
+  const digit = typedDigit(section.prose, exceptions);
+  if (!digit) return;
+  const first = section.body.split('\n').find((line) => typedDigit(withoutMarkup(line), exceptions) !== undefined);
+  throw new ContentError(
+    section.file,
+    first === undefined ? `“${digit}”` : placed(section, first, `“${digit}”`),
+    'expected no typed digit; use <Num of="…" /> or see content/exceptions.yaml',
+  );
 }
 
 /** A figure has one place: its id on the page and its address are that. */
 function checkFiguresOnce(sections: readonly SectionSource[]): void {
   const places = new Map<string, string>();
-  for (const { section, lang, file, figures } of sections)
-    for (const id of figures.map(figureId)) {
+  for (const one of sections)
+    for (const figure of one.figures) {
+      const { section, lang, file } = one;
+      const id = figureId(figure);
       const key = `${lang} ${id}`;
       const other = places.get(key);
-      if (other !== undefined) throw new ContentError(file, `figure ${id}`, `stands in section ${other} already`);
+      if (other !== undefined)
+        throw new ContentError(
+          file,
+          placed(one, `="${figure.name}"`, `figure ${id}`),
+          `stands in section ${other} already`,
+        );
       places.set(key, section);
     }
 }
@@ -126,7 +164,7 @@ function checkEveryBlockHasAnId(section: SectionSource): void {
     if (!/\s\^[a-z]\d+$/.test(block))
       throw new ContentError(
         section.file,
-        `“${block.slice(0, 24)}…”`,
+        placed(section, block, `“${block.slice(0, 24)}…”`),
         'expected the block to end in its id, such as ^p2',
       );
   }

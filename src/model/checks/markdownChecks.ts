@@ -1,67 +1,87 @@
 import type { SectionSource } from '../chapters/sectionSource.ts';
 import { ContentError } from '../text/contentError.ts';
-
-/** What an author may write in a chapter besides Markdown, and whether it stands alone or round other text. */
-const COMPONENTS: Readonly<Record<string, 'alone' | 'around'>> = {
-  Num: 'alone',
-  Figure: 'alone',
-  Term: 'around',
-  Note: 'around',
-  Story: 'around',
-  Step: 'around',
-};
+import { checkAttributes, COMPONENTS } from './componentChecks.ts';
+import { lineAt } from './place.ts';
 
 const TAG = /<(\/?)([A-Za-z][\w-]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|\{\d+\}))?)*)\s*(\/?)>/g;
-const LINK = /(!?)\[[^\]]*\]\(\s*([^)\s]*)[^)]*\)/g;
-
-/**
- * What would break the build a minute later without a file's name, or do what no chapter may: told at once, with its line.
- * @throws ContentError for the first mistake
- */
-export function checkMarkdown({ file, text, body }: Pick<SectionSource, 'file' | 'text' | 'body'>): void {
-  const firstLine = lineAt(text, text.length - body.length);
-  const fail = (at: number, what: string, expected: string): never => {
-    throw new ContentError(file, `line ${firstLine + lineAt(body, at) - 1}, ${what}`, expected);
-  };
-  checkTags(body, fail);
-  // Tags stay as blanks of their length, so that places in the text are those of the file.
-  const plain = body.replace(TAG, (tag) => tag.replace(/[^\n]/g, ' '));
-  const sign = /[<>{}]/.exec(plain.replace(/^>/gm, ' '));
-  if (sign) fail(sign.index, `“${around(body, sign.index)}”`, `expected no bare ${sign[0]}: it would be read as code`);
-  for (const link of body.matchAll(LINK)) {
-    const [whole, image, target = ''] = link;
-    if (image) fail(link.index, `“${whole}”`, 'expected no image: pictures are figures');
-    if (!/^(?:#|https?:\/\/)/.test(target))
-      fail(link.index, `“${whole}”`, 'expected a link to #a-place of this site or to a web page');
-  }
-}
+/** Its target may hold one pair of brackets, as addresses of encyclopaedias do. */
+const LINK = /(!?)\[([^[\]]*)\]\(((?:[^\s()]|\([^\s()]*\))*)(?:\s+"[^"]*")?\)/g;
+/** What Markdown reads by its own rules and no chapter has a style for. */
+const UNUSED = [
+  [/`/, 'expected no code: write it as words'],
+  [/^ {0,3}#{1,6}\s/m, 'expected no heading: a section has its title'],
+  [/^(?: {4}|\t)(?=\S)/m, 'expected no blanks before a line: it would be read as code'],
+] as const;
 
 type Fail = (at: number, what: string, expected: string) => never;
 
+/**
+ * What would break the build a minute later without a file's name, or do what no chapter may: told at once, with its
+ * line. It allows what is known and refuses the rest, so that no other way of writing a link or a tag slips through.
+ * @throws ContentError for the first mistake
+ */
+export function checkMarkdown(section: Pick<SectionSource, 'file' | 'text' | 'body'>): void {
+  const { file, body } = section;
+  const fail: Fail = (at, what, expected) => {
+    throw new ContentError(file, `${lineAt(section, at)}, ${what}`, expected);
+  };
+  checkTags(body, fail);
+  const plain = blanked(body, TAG);
+  const sign = /[<>{}]/.exec(plain.replace(/^>/gm, ' '));
+  if (sign) fail(sign.index, `“${around(body, sign.index)}”`, `expected no bare ${sign[0]}: it would be read as code`);
+  checkLinks(plain, body, fail);
+  for (const [pattern, expected] of UNUSED) {
+    const found = pattern.exec(plain);
+    if (found) fail(found.index, `“${around(body, found.index)}”`, expected);
+  }
+}
+
 function checkTags(body: string, fail: Fail): void {
-  const open: { name: string; at: number }[] = [];
+  const open: { name: string; at: number; end: number }[] = [];
   for (const tag of body.matchAll(TAG)) {
-    const [whole, closes, name = '', , alone] = tag;
+    const [whole, closes, name = '', attributes = '', alone] = tag;
     const use = COMPONENTS[name];
-    if (!use) fail(tag.index, `“${whole}”`, `expected one of ${Object.keys(COMPONENTS).join(', ')}, and no HTML`);
-    if (closes) {
+    if (!use) {
+      fail(tag.index, `“${whole}”`, `expected one of ${Object.keys(COMPONENTS).join(', ')}, and no HTML`);
+    } else if (closes) {
       const last = open.pop();
       if (last?.name !== name)
         fail(tag.index, `“${whole}”`, `expected ${last ? `</${last.name}>` : `<${name}> before it`}`);
-    } else if (use === 'alone' ? !alone : alone)
-      fail(
-        tag.index,
-        `“${whole}”`,
-        use === 'alone' ? 'expected it to end in />' : `expected </${name}> behind its text`,
-      );
-    else if (!alone) open.push({ name, at: tag.index });
+      else if (name === 'Term') checkTermText(body.slice(last.end, tag.index), last.at, fail);
+    } else {
+      if (use.around === Boolean(alone))
+        fail(tag.index, `“${whole}”`, use.around ? `expected </${name}> behind its text` : 'expected it to end in />');
+      const wrong = checkAttributes(use, attributes);
+      if (wrong) fail(tag.index, `“${whole}”`, wrong);
+      if (!alone) open.push({ name, at: tag.index, end: tag.index + whole.length });
+    }
   }
   const [left] = open;
   if (left) fail(left.at, `<${left.name}>`, `expected </${left.name}> behind its text`);
 }
 
-function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
+/** Emphasis or a link that begins in a term and ends behind it, or the other way round, is no tree. */
+function checkTermText(text: string, at: number, fail: Fail): void {
+  if (text.trim() === '' || /[*_[\]]|\n\s*\n/.test(text))
+    fail(at, '<Term>', 'expected plain words up to </Term>, in one paragraph');
+}
+
+function checkLinks(plain: string, body: string, fail: Fail): void {
+  for (const { 0: whole, 1: image, 3: target = '', index } of plain.matchAll(LINK)) {
+    const written = `“${body.slice(index, index + whole.length)}”`;
+    if (image) fail(index, written, 'expected no image: pictures are figures');
+    if (!/^(?:#|https?:\/\/)/.test(target))
+      fail(index, written, 'expected a link to #a-place of this site or to a web page');
+  }
+  const rest = /!?[[\]]/.exec(blanked(plain, LINK));
+  if (!rest) return;
+  const expected = rest[0].startsWith('!') ? 'expected no image: pictures are figures' : 'expected [text](#a-place)';
+  fail(rest.index, `“${around(body, rest.index)}”`, expected);
+}
+
+/** With blanks of the same length, so that places in the text stay those of the file. */
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
 }
 
 function around(text: string, at: number): string {
