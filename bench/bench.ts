@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: what a phone on a slow line gets from the status chapter in Chinese, and how fast the sliders answer.
+ * Before that, what a build costs, and what one of a project ten times as large does (`-- --growth`: that alone).
  * Prints a table with the budgets; judges nothing by its exit code, because machines differ.
  */
 import { rm } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { serve } from '../scripts/serve.mjs';
 import { coldBuild } from './coldBuild.ts';
 import { compressedCopy } from './compressedCopy.ts';
 import { barePicture, embedCosts } from './embeds.ts';
+import { growth, type Cost } from './growth/growth.ts';
 import { median } from './median.ts';
 import { CPU_SLOWDOWN, loadPage, scrollThrough, type PageCost } from './phone.ts';
 import { slowestRecomputes } from './recompute.ts';
@@ -23,6 +25,9 @@ const PAGE = 'zh/status/';
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const milliseconds = (ms: number) => `${ms.toFixed(0)} ms`;
 
+const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toFixed(0)} MB`;
+const times = (ratio: number) => `${ratio.toFixed(1)} ×`;
+
 const WIDTHS = [70, 10, 12] as const;
 /** Told at once: the whole takes a quarter of an hour. */
 function tell(what: string, measured: string, budget: string, holds: string) {
@@ -32,10 +37,59 @@ function add(what: string, value: number, budget: number, format: (value: number
   tell(what, format(value), `≤ ${format(budget)}`, value <= budget ? 'holds' : 'OVER');
 }
 
+/** A project ten times as large may cost ten times as much. */
+async function tellGrowth() {
+  const { single, large } = await growth((size, { ms, peakBytes, processorMs, catalogue }) => {
+    const { sections, claims, figures, evaluations } = catalogue;
+    tell(`${size}: ${sections} files of sections, ${claims} claims, ${figures} figures`, '', '', '');
+    tell(`${size}: cold build`, milliseconds(ms), '', '');
+    tell(`${size}: cold build, processor time`, milliseconds(processorMs), '', '');
+    tell(`${size}: cold build, peak memory`, megabytes(peakBytes), '', '');
+    tell(`${size}: all that is asked of the catalogue`, milliseconds(catalogue.ms), '', '');
+    tell(`${size}: figures' data made`, String(evaluations), '', '');
+  });
+  const ratio = (of: (cost: Cost) => number) => of(large) / of(single);
+  add(
+    '× 10 ÷ × 1: time of a cold build',
+    ratio((cost) => cost.ms),
+    10,
+    times,
+  );
+  add(
+    '× 10 ÷ × 1: its processor time',
+    ratio((cost) => cost.processorMs),
+    10,
+    times,
+  );
+  add(
+    '× 10 ÷ × 1: its peak memory',
+    ratio((cost) => cost.peakBytes),
+    10,
+    times,
+  );
+  add(
+    '× 10 ÷ × 1: time of the catalogue',
+    ratio((cost) => cost.catalogue.ms),
+    10,
+    times,
+  );
+  add(
+    "× 10 ÷ × 1: figures' data made",
+    ratio((cost) => cost.catalogue.evaluations),
+    10,
+    times,
+  );
+}
+
+if (process.argv.includes('--growth')) {
+  await tellGrowth();
+  process.exit();
+}
 if (!process.argv.includes('--no-build')) {
   const build = await coldBuild();
   add('cold build', build.ms, 60_000, milliseconds);
-  add('cold build, peak memory', build.peakBytes, 2 * 1024 ** 3, (bytes) => `${(bytes / 1024 ** 2).toFixed(0)} MB`);
+  add('cold build, peak memory', build.peakBytes, 2 * 1024 ** 3, megabytes);
+  await tellGrowth();
 }
 for (const { name, ms } of await slowestRecomputes())
   add(

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { plainChapter } from '../text/readableText.ts';
 import { ContentError } from '../text/contentError.ts';
 import { isLanguage, type Language } from '../text/language.ts';
+import { locator } from './locator.ts';
 import { SECTION_IDS } from './sections.ts';
 
 /** What a section's `.svx` file says about itself, read as text: no Markdown is rendered here. */
-
-const locator = z.string().regex(/^\d(\.\d)?:\d+$/, 'expected a locator such as "2.4:2"');
 
 /** Characters of a name for which the contents at the side have room. */
 const SHORT_MOST: Record<Language, number> = { zh: 8, en: 26 };

@@ -1,6 +1,9 @@
-/** The paper's parts 0–5 are the chapters; the ids of the sections are the paper's own numbers. */
+/** What the paper's own numbers look like: `0`, `2.4`, `12.3`; a regular expression's source. */
+export const SECTION_ID = String.raw`\d+(?:\.\d+)?`;
+
+/** The paper's parts are the chapters; the ids of the sections are the paper's own numbers. */
 export interface Chapter {
-  /** The paper's part, '0' to '5'. */
+  /** The paper's part, such as '2'. */
   part: string;
   /** The word in the address. */
   slug: string;
@@ -20,14 +23,23 @@ export const CHAPTERS: readonly Chapter[] = [
 
 export const SECTION_IDS: readonly string[] = CHAPTERS.flatMap((chapter) => chapter.sections);
 
+const PLACES = new Map(SECTION_IDS.map((id, place) => [id, place]));
+const CHAPTER_OF = new Map(CHAPTERS.flatMap((chapter) => chapter.sections.map((id) => [id, chapter] as const)));
+const LEADING_SECTION = new RegExp(`^(${SECTION_ID})(?=$|:|\\.[a-z])`);
+
+/** Compares what belongs to sections by where these stand in the paper. */
+export function byReadingOrder(a: { section: string }, b: { section: string }): number {
+  return (PLACES.get(a.section) ?? Infinity) - (PLACES.get(b.section) ?? Infinity);
+}
+
 /** The chapter that holds a section, a block (`2.4.p3`) or a sentence (`2.4:2`); undefined if there is none. */
 export function chapterOf(id: string): Chapter | undefined {
   const section = sectionOf(id);
-  return section === undefined ? undefined : CHAPTERS.find((chapter) => chapter.sections.includes(section));
+  return section === undefined ? undefined : CHAPTER_OF.get(section);
 }
 
 /** The section in front of a block id or sentence number: `2.4.p3` → `2.4`, `2.4:2` → `2.4`. */
 export function sectionOf(id: string): string | undefined {
-  const match = /^(\d(?:\.\d)?)(?=$|:|\.[a-z])/.exec(id);
-  return match?.[1] !== undefined && SECTION_IDS.includes(match[1]) ? match[1] : undefined;
+  const section = LEADING_SECTION.exec(id)?.[1];
+  return section !== undefined && PLACES.has(section) ? section : undefined;
 }

@@ -39,9 +39,10 @@ export function checkSections(content: CheckedContent): void {
     if (!zh || !en) throw new ContentError('content/chapters', `section ${id}`, `expected a ${zh ? 'en' : 'zh'} file`);
     checkPair(zh, en);
   }
+  const targets = linkTargets(content.sections);
   for (const section of content.sections) {
     checkMarkdown(section);
-    checkSection(section, content);
+    checkSection(section, content, targets);
   }
   checkFiguresOnce(content.sections);
   checkCoverage(content);
@@ -57,7 +58,7 @@ function checkPair(zh: SectionSource, en: SectionSource): void {
   }
 }
 
-function checkSection(section: SectionSource, content: CheckedContent): void {
+function checkSection(section: SectionSource, content: CheckedContent, targets: ReadonlySet<string>): void {
   const { file } = section;
   const [least, most] = BLOCKS_A_SECTION;
   const { length } = section.blocks;
@@ -75,12 +76,12 @@ function checkSection(section: SectionSource, content: CheckedContent): void {
     const stray = locators.find((at) => !(at in content.paperIndex));
     if (stray) throw new ContentError(file, `covers ${block}`, `expected a sentence of the paper, not ${stray}`);
   }
-  checkNames(section, content);
+  checkNames(section, content, targets);
   checkDigits(section, content.exceptions);
 }
 
 /** Whatever the text names is there: numbers, terms, figures, places. */
-function checkNames(section: SectionSource, content: CheckedContent): void {
+function checkNames(section: SectionSource, content: CheckedContent, targets: ReadonlySet<string>): void {
   const expectAll = (names: readonly string[], known: (name: string) => boolean, as: NameForm, expected: string) => {
     const name = names.find((one) => !known(one));
     if (name === undefined) return;
@@ -114,7 +115,6 @@ function checkNames(section: SectionSource, content: CheckedContent): void {
     (strategy) => [`strategy={${strategy}}`],
     'expected strategy={1} to {5}',
   );
-  const targets = linkTargets(content.sections);
   expectAll(
     section.links,
     (target) => targets.has(target),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { codingSchema, type Coding } from '../chapters/coding.ts';
 import { glossarySchema, type Glossary } from '../chapters/glossary.ts';
-import { readSection, type SectionSource } from '../chapters/sectionSource.ts';
+import { figureId, readSection, type SectionSource } from '../chapters/sectionSource.ts';
 import { commonWords, parseWords, type CommonWords } from '../figures/words.ts';
 import {
   builderWords,
@@ -26,6 +26,8 @@ export type ContentFiles = Readonly<Record<string, string>>;
 /** All that the site says, read and parsed; whatever loads the files (Vite, Node, a test) calls this. */
 export interface Content {
   sections: readonly SectionSource[];
+  /** Ids of the figures that stand in a section. */
+  placedFigures: ReadonlySet<string>;
   ledger: Ledger;
   coding: Coding;
   glossary: Glossary;
@@ -61,10 +63,13 @@ export function readContent(files: ContentFiles): Content {
       const own = Object.entries(wordGroup(words[lang], group)).filter(([key]) => !apart.includes(key));
       return parseWords(stringsFile(lang), group, Object.fromEntries(own), schema());
     });
+  const sections = Object.entries(files)
+    .filter(([file]) => file.endsWith('.svx'))
+    .map(([file, text]) => readSection(file, text));
+  const figureWords = new Map<string, Words>();
   return {
-    sections: Object.entries(files)
-      .filter(([file]) => file.endsWith('.svx'))
-      .map(([file, text]) => readSection(file, text)),
+    sections,
+    placedFigures: new Set(sections.flatMap((section) => section.figures.map(figureId))),
     ledger: buildLedger(...claimsOf(files)),
     coding: parsed(files, 'content/model.yaml', codingSchema),
     glossary: parsed(files, 'content/glossary.yaml', glossarySchema),
@@ -77,7 +82,9 @@ export function readContent(files: ContentFiles): Content {
     classWalls: parsedGroup('classWalls', classWallsWords),
     figureWords(folder, lang) {
       const file = `src/figures/${folder}/words.${lang}.yaml`;
-      return { file, words: readWords(file, textOf(files, file)) };
+      const words = figureWords.get(file) ?? readWords(file, textOf(files, file));
+      figureWords.set(file, words);
+      return { file, words };
     },
   };
 }

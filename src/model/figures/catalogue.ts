@@ -1,4 +1,5 @@
 import { figureId } from '../chapters/sectionSource.ts';
+import { byReadingOrder } from '../chapters/sections.ts';
 import { folderOf } from '../content/readContent.ts';
 import { claimUses, recordingLedger, type ClaimUses } from '../ledger/claimUses.ts';
 import { defaultState, type Parameters } from '../links/urlState.ts';
@@ -104,7 +105,7 @@ export function createCatalogue(site: Site, definitions: ReadonlyMap<string, Any
 function placedFigures({ content }: Site): PlacedFigure[] {
   return content.sections
     .filter((one) => one.lang === LANGUAGES[0])
-    .toSorted((a, b) => a.section.localeCompare(b.section))
+    .toSorted(byReadingOrder)
     .flatMap((one) => one.figures.map((figure) => ({ ...figure, section: one.section })))
     .map((figure) => ({
       id: figureId(figure),

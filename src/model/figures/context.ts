@@ -4,7 +4,6 @@ import type { Addresses } from '../links/addresses.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Language } from '../text/language.ts';
 import type { FigureContext, FigureDefinition, FigureProps } from './figure.ts';
-import { figureId } from '../chapters/sectionSource.ts';
 import { fillWords, labelledFrameTexts, parseWords, plainFrameTexts } from './words.ts';
 
 /** What contexts are made from. */
@@ -37,7 +36,6 @@ export function figureContext<Words>(
     ? parseWords(file, '', { title, caption, badge }, labelledFrameTexts())
     : parseWords(file, '', badge === undefined ? { title, caption } : { title, caption, badge }, plainFrameTexts());
   const fill = <Group>(group: Group) => fillWords(group, (text) => ledger.fill(text, lang));
-  const placed = new Set(content.sections.flatMap((section) => section.figures.map(figureId)));
   return {
     lang,
     ledger,
@@ -46,12 +44,12 @@ export function figureContext<Words>(
     frameTexts: fill(frameTexts),
     common: content.common[lang],
     href: (id) => addresses.to(lang, id),
-    figureHref: (id) => (placed.has(id) ? addresses.to(lang, id) : undefined),
+    figureHref: (id) => (content.placedFigures.has(id) ? addresses.to(lang, id) : undefined),
     csvHref: (id) => addresses.path(`data/figures/${id}.${lang}.csv`),
     deferredDataHref: (id) => addresses.path(`readings/${id}.${lang}.json`),
     dataHref: addresses.data(lang),
     addresses: (id) =>
-      placed.has(id)
+      content.placedFigures.has(id)
         ? { share: addresses.share(lang, { kind: 'f', id }), shareInfo: addresses.shareInfo(lang, { kind: 'f', id }) }
         : undefined,
     embedded,

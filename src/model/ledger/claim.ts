@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locator } from '../chapters/locator.ts';
 import { STANDINGS } from './claimKinds.ts';
 
 /** What is written in `content/claims.yaml`: one entry a number, by kind. */
@@ -23,7 +24,7 @@ const paper = z.strictObject({
   id,
   kind: z.literal('paper'),
   audit: z.string().regex(/^C\d\d$/),
-  locator: z.string().regex(/^\d(\.\d)?:\d+$/, 'expected a locator such as "2.4:2"'),
+  locator,
   printed: z.union([z.string(), z.number()]).nullable(),
   value: z.number().nullable(),
   decimals: z.int().min(0).max(4).default(0),

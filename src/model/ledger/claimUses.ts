@@ -1,5 +1,7 @@
 import type { Ledger } from './ledger.ts';
+import { placeholders } from '../text/fillTemplate.ts';
 import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
+import { byReadingOrder } from '../chapters/sections.ts';
 
 /** Claim id → the addresses (`2.4.p2`, `market-growth.3`, `strategy-mix`) at which it stands, in the order of the text. */
 export type ClaimUses = ReadonlyMap<string, readonly string[]>;
@@ -12,12 +14,12 @@ export function claimUses(
   sections: readonly SectionSource[],
   figureClaims: ReadonlyMap<string, ReadonlySet<string>>,
 ): ClaimUses {
-  const uses = new Map<string, string[]>();
+  const uses = new Map<string, Set<string>>();
   const add = (claim: string, address: string) => {
-    const places = uses.get(claim) ?? [];
-    if (!places.includes(address)) uses.set(claim, [...places, address]);
+    const places = uses.get(claim) ?? new Set();
+    uses.set(claim, places.add(address));
   };
-  const ordered = sections.filter((one) => one.lang === 'zh').toSorted((a, b) => a.section.localeCompare(b.section));
+  const ordered = sections.filter((one) => one.lang === 'zh').toSorted(byReadingOrder);
   for (const section of ordered) {
     for (const { of, place } of section.numbers)
       add(of, /^[a-z]\d+$/.test(place) ? `${section.section}.${place}` : place);
@@ -25,7 +27,7 @@ export function claimUses(
       for (const claim of figureClaims.get(figureId(figure)) ?? []) add(claim, figureId(figure));
     }
   }
-  return uses;
+  return new Map([...uses].map(([claim, places]) => [claim, [...places]]));
 }
 
 /** The same ledger, writing down which entries it is asked for. */
@@ -37,11 +39,10 @@ export function recordingLedger(ledger: Ledger, asked: Set<string>): Ledger {
       return method(id, ...rest);
     };
   const note = (text: string) => {
-    for (const claim of ledger.all) if (text.includes(`{${claim.id}}`)) asked.add(claim.id);
+    for (const name of placeholders(text)) if (ledger.has(name)) asked.add(name);
   };
   return {
     ...ledger,
-    all: ledger.all,
     get: noting(ledger.get),
     value: noting(ledger.value),
     format: noting(ledger.format),

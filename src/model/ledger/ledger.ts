@@ -1,7 +1,7 @@
 import type { ClaimEntry, Unit } from './claim.ts';
 import { ContentError } from '../text/contentError.ts';
 import { derive, formula } from './derive.ts';
-import { fillTemplate } from '../text/fillTemplate.ts';
+import { fillTemplate, placeholders } from '../text/fillTemplate.ts';
 import { formatQuantity, type FormatOptions } from './formatQuantity.ts';
 import type { Language, Localized } from '../text/language.ts';
 
@@ -74,9 +74,7 @@ export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string)
   }
 
   const ledger: Ledger = {
-    get all() {
-      return entries.map((entry) => get(entry.id));
-    },
+    all: entries.map((entry) => get(entry.id)),
     get,
     has: (id) => byId.has(id),
     value(id) {
@@ -96,13 +94,11 @@ export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string)
       return formula(claim.derive.op, a, b, claim.derive.years);
     },
     fill(text, lang) {
-      const values: Record<string, string> = {};
-      for (const [id] of byId) if (text.includes(`{${id}}`)) values[id] = ledger.format(id, lang);
-      return fillTemplate(text, values);
+      const claims = placeholders(text).filter((name) => byId.has(name));
+      return fillTemplate(text, Object.fromEntries(claims.map((id) => [id, ledger.format(id, lang)])));
     },
     fillBoth: (text) => ({ zh: ledger.fill(text.zh, 'zh'), en: ledger.fill(text.en, 'en') }),
   };
-  for (const entry of entries) get(entry.id);
   checkEvidence(byId);
   return ledger;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { locator } from '../chapters/locator.ts';
 import { ContentError } from '../text/contentError.ts';
 import type { PaperEntry, Unit } from './claim.ts';
 
 /** Locator → the numbers that stand in that sentence, as printed. */
-export const paperIndexSchema = z.record(z.string().regex(/^\d(\.\d)?:\d+$/), z.array(z.string()));
+export const paperIndexSchema = z.record(locator, z.array(z.string()));
 export type PaperIndex = z.output<typeof paperIndexSchema>;
 
 const MAGNITUDE: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '%': 1, '': 1 };

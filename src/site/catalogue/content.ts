@@ -21,9 +21,11 @@ function fromRoot(path: string): string {
   return path.replace(/^\.\.\/\.\.\/\.\.\//, '').replace(/^\.\.\/\.\.\//, 'src/');
 }
 
+const byPlace = new Map(sections.map((one) => [`${one.lang} ${one.section}`, one]));
+
 /** @throws Error for a section that is not there; the check before the build rules that out */
 export function section(id: string, lang: Language): SectionSource {
-  const found = sections.find((one) => one.section === id && one.lang === lang);
+  const found = byPlace.get(`${lang} ${id}`);
   if (!found) throw new Error(`no section ${id} in ${lang}`);
   return found;
 }
