@@ -6,8 +6,10 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 const FOR_THE_BUILDER = /\/svelte\/src\/.*\/(?:await|key|select)\.js$/;
 /** Others that few need: for what moves, and what is done once an element is there. */
 const FOR_FEW = /\/svelte\/src\/.*\/(?:loop|timing|attachments|universal)\.js$/;
-/** Drawing by hand and notes on a model, which the figures of bricks do without. */
-const FOR_DRAWING = /\/src\/figures\/kit\/(?:Picture|KindText|ModelNotes|compactPath|labelLines)\b/;
+/** Drawing by hand, which the figures of bricks do without. */
+const FOR_DRAWING = /\/src\/figures\/kit\/(?:Picture|KindText|compactPath|labelLines)\b/;
+/** The shell of simulations, with the notes on their model. */
+const FOR_SIMULATIONS = /\/src\/figures\/kit\/(?:Simulation|ModelNotes|LeverNote|lever)\./;
 /** What fills bricks, and how much is left of a wall. */
 const FOR_BRICKS =
   /\/src\/(?:figures\/bricks\/(?:Brick|RemainderLine)\.|model\/walls\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
@@ -21,6 +23,7 @@ const MET = {
   "what the builder needs of Svelte's runtime": FOR_THE_BUILDER,
   "what few figures need of Svelte's runtime": FOR_FEW,
   'what draws by hand': FOR_DRAWING,
+  'the shell of simulations': FOR_SIMULATIONS,
   'what fills bricks': FOR_BRICKS,
   'our own renderer of islands': /\/build\/scripts\/hydrateIsland\.ts$/,
   "d3's scales": FOR_SCALES,
@@ -43,7 +46,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
     name: 'figure',
     test: (id) =>
       /\/src\/figures\/(?:kit|bricks)\/|\/svelte\/src\/|\/clsx\//.test(id) &&
-      ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING].some((others) => others.test(id)),
+      ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS].some((others) => others.test(id)),
     minShareCount: 5,
     priority: 1,
   },
@@ -54,6 +57,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   { name: 'd3-shape', test: /\/d3-(?:shape|path)\//, priority: 4 },
   { name: 'few', test: FOR_FEW },
   { name: 'drawing', test: FOR_DRAWING, minShareCount: 4 },
+  { name: 'simulation', test: FOR_SIMULATIONS, minShareCount: 4 },
   { name: 'bricks', test: FOR_BRICKS, minShareCount: 2, priority: 3 },
 ];
 

@@ -403,7 +403,7 @@ for (const lang of LANGUAGES) {
 
 test('a section’s embed to be looked at only has nothing to share', async ({ page }) => {
   await page.goto('/embed/en/s/2.1/?controls=0');
-  await expect(page.locator('.embed-line').getByRole('link')).toHaveText([/Read in context/, '中文']);
+  await expect(page.locator('.embed-line').getByRole('link')).toHaveText(['CC BY 4.0', /Read in context/, '中文']);
 });
 
 test('on a phone the panel’s heading breaks between its phrases, and the line of an embed keeps its links together', async ({
