@@ -6,7 +6,7 @@ import svelteConfig from './svelte.config.js';
 import { layerRules } from './layers.config.js';
 
 export default [
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', '.astro/', '.svelte-check/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   ...astro.configs.recommended,

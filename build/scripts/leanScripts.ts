@@ -45,7 +45,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   {
     name: 'figure',
     test: (id) =>
-      /\/src\/figures\/(?:kit|bricks)\/|\/svelte\/src\/|\/clsx\//.test(id) &&
+      /\/src\/figures\/(?:kit|bricks)\/|\/src\/tools\/share\/copyText|\/svelte\/src\/|\/clsx\//.test(id) &&
       ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS].some((others) => others.test(id)),
     minShareCount: 5,
     priority: 1,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 
 /** The built site as files: what crawlers, hosts and reference managers read without ever running a script. */
 
@@ -44,27 +44,26 @@ export interface Head {
   data: string[];
 }
 
-/** The head of a page as a browser parses it; nothing of the page runs. */
-export function parseHead(page: Page, html: string): Promise<Head> {
-  return page.evaluate((text) => {
-    const parsed = new DOMParser().parseFromString(text, 'text/html');
-    const all = <Kind extends Element>(selector: string) => [...parsed.head.querySelectorAll<Kind>(selector)];
-    return {
-      lang: parsed.documentElement.lang,
-      title: parsed.title,
-      meta: Object.fromEntries(
-        all<HTMLMetaElement>('meta[content]').map((one) => [
-          one.getAttribute('property') ?? one.name,
-          one.getAttribute('content') ?? '',
-        ]),
-      ),
-      links: all<HTMLLinkElement>('link').map((one) => ({
-        rel: one.rel,
-        href: one.getAttribute('href') ?? '',
-        hreflang: one.hreflang,
-        type: one.type,
-      })),
-      data: all('script[type="application/ld+json"]').map((one) => one.textContent ?? ''),
-    };
-  }, html);
+/** The head of a page; nothing of the page runs. */
+export function parseHead(html: string): Head {
+  const { document } = parseHTML(html);
+  const all = (selector: string) => [...document.head.querySelectorAll(selector)];
+  const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';
+  return {
+    lang: attribute(document.documentElement, 'lang'),
+    title: document.title,
+    meta: Object.fromEntries(
+      all('meta[content]').map((one) => [
+        one.getAttribute('property') ?? attribute(one, 'name'),
+        attribute(one, 'content'),
+      ]),
+    ),
+    links: all('link').map((one) => ({
+      rel: attribute(one, 'rel'),
+      href: attribute(one, 'href'),
+      hreflang: attribute(one, 'hreflang'),
+      type: attribute(one, 'type'),
+    })),
+    data: all('script[type="application/ld+json"]').map((one) => one.textContent ?? ''),
+  };
 }

@@ -27,22 +27,34 @@ for (const chapter of CHAPTERS) {
   });
 }
 
-test('a saved SVG stands by itself: no class, no variable, the title inside', async ({ page }) => {
-  await page.goto('/en/problems/#missing-bricks');
-  const figure = await wake(page, 'missing-bricks');
-  const title = (await figure.locator('h3').textContent()) ?? '';
-  const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: 'Save SVG' }).click();
-  const svg = await readFile(await (await download).path(), 'utf8');
-  expect(svg).not.toContain('var(--');
-  // A page of the site makes no markup from text; a blank one does.
-  await page.goto('about:blank');
-  const parsed = await page.evaluate(
-    (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.textContent,
-    svg,
-  );
-  expect(parsed).toContain(title.split(' ')[0]);
-});
+for (const [address, name] of [
+  ['/en/problems/', 'missing-bricks'],
+  ['/en/status/', 'market-growth'],
+  ['/en/strategies/?mix=60-60-60-60-60', 'strategy-mix'],
+] as const)
+  test(`a saved SVG stands by itself, for any drawing program: plain colours and attributes (${name})`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}#${name}`);
+    const figure = await wake(page, name);
+    const title = (await figure.locator('.title').first().innerText()).split(/\s/)[0];
+    const download = page.waitForEvent('download');
+    await figure.getByRole('button', { name: 'Save SVG' }).click();
+    const svg = await readFile(await (await download).path(), 'utf8');
+    expect(svg).not.toMatch(/var\(|color\(|color-mix|oklch|dominant-baseline| class=| style=|<!--| data-/);
+    const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, value]) => value);
+    expect(colours.length).toBeGreaterThan(5);
+    expect(
+      colours.filter((one) => !/^(?:none|rgb\(\d+, \d+, \d+\)|#[\da-f]{6}|url\(&quot;#.*\))$/.test(one ?? '')),
+    ).toEqual([]);
+    // A page of the site makes no markup from text; a blank one does.
+    await page.goto('about:blank');
+    const parsed = await page.evaluate(
+      (text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.textContent,
+      svg,
+    );
+    expect(parsed).toContain(title);
+  });
 
 test('the link to a view is copied with its state', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -48,9 +48,9 @@ function expectCard(head: Head, address: string, type: string) {
   if (BUILT.some((file) => file.startsWith('previews/'))) expect(brokenAddress(picture)).toEqual([]);
 }
 
-test('every full page says who, what, when and where it is, for people and for machines', async ({ page }) => {
+test('every full page says who, what, when and where it is, for people and for machines', () => {
   for (const path of FULL) {
-    const head = await parseHead(page, readBuilt(`${path}index.html`));
+    const head = parseHead(readBuilt(`${path}index.html`));
     expect(canonical(head), path).toEqual([full(path)]);
     expectCard(head, full(path), 'website');
     expect(head.meta, path).toMatchObject({
@@ -65,10 +65,10 @@ test('every full page says who, what, when and where it is, for people and for m
   }
 });
 
-test('every full page names its other language, and is named by it', async ({ page }) => {
+test('every full page names its other language, and is named by it', () => {
   const named = new Map<string, Record<string, string>>();
   for (const path of FULL) {
-    const head = await parseHead(page, readBuilt(`${path}index.html`));
+    const head = parseHead(readBuilt(`${path}index.html`));
     named.set(full(path), Object.fromEntries(alternates(head).map((one) => [one.hreflang, one.href])));
   }
   for (const [address, languages] of named) {
@@ -83,13 +83,11 @@ test('every full page names its other language, and is named by it', async ({ pa
   }
 });
 
-test('only full pages are offered to search engines', async ({ page }) => {
-  // Hundreds of pages, one after the other.
-  test.slow();
+test('only full pages are offered to search engines', () => {
   const others = BUILT.filter((file) => file.endsWith('.html') && !FULL.includes(file.replace(/index\.html$/, '')));
   expect(others.length).toBeGreaterThan(SHARED.length);
   for (const file of others) {
-    const head = await parseHead(page, readBuilt(file));
+    const head = parseHead(readBuilt(file));
     expect(head.meta.robots, file).toMatch(/^noindex\b/);
     expect(alternates(head), file).toEqual([]);
   }
@@ -175,10 +173,10 @@ test('there is a share page for every section and figure, the same in both langu
   expect(ids('zh').sort()).toEqual([...sections, ...figures].sort());
 });
 
-test('a share page carries the point in its title, its own card and the way to its oEmbed', async ({ page }) => {
+test('a share page carries the point in its title, its own card and the way to its oEmbed', () => {
   for (const { file, lang, kind, id } of SHARED) {
     const html = readBuilt(file);
-    const head = await parseHead(page, html);
+    const head = parseHead(html);
     const address = full(`${lang}/${kind}/${id}/`);
     expect(canonical(head), file).toEqual([address]);
     expectCard(head, address, 'article');

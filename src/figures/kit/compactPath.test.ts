@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beat, rectanglesPath, short, uprightsPath } from './compactPath.ts';
+import { roundDash, rectanglesPath, roundPx, uprightsPath } from './compactPath.ts';
 
 test('boxes are closed, and each is reached from the corner of the last', () => {
   expect(rectanglesPath([])).toBe('');
@@ -21,9 +21,9 @@ test('upright strokes each start anew', () => {
 });
 
 test('a number for an attribute has two decimals at most', () => {
-  expect(short(134.07359999999997)).toBe(134.07);
+  expect(roundPx(134.07359999999997)).toBe(134.07);
 });
 
 test('a hundred dashes end where they should, within a hundredth of a px', () => {
-  expect(Math.abs(100 * beat(10 / 3) - 1000 / 3)).toBeLessThan(0.01);
+  expect(Math.abs(100 * roundDash(10 / 3) - 1000 / 3)).toBeLessThan(0.01);
 });

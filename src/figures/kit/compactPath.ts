@@ -39,12 +39,12 @@ export function uprightsPath(strokes: readonly { x: number; from: number; to: nu
 }
 
 /** A number for an attribute. */
-export function short(value: number): number {
+export function roundPx(value: number): number {
   return roundTo(value, 2);
 }
 
 /** A length of dashes, finer: over a long row its error adds up. */
-export function beat(value: number): number {
+export function roundDash(value: number): number {
   return roundTo(value, 4);
 }
 

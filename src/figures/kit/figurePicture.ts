@@ -1,12 +1,15 @@
 import type { SharedPicture } from '../../tools/share/shareRequest.ts';
 import { closeGaps } from './closeGaps.ts';
 import { escapeXml } from './escapeXml.ts';
+import { MIDDLE_TO_BASELINE_EM } from './textWidth.ts';
 
-const STYLES = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family',
-  'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'display', 'visibility', 'letter-spacing',
-  'paint-order', 'stroke-linejoin', 'stroke-linecap', 'overflow',
-] as const; // prettier-ignore
+/** What of CSS an SVG says as attributes, with what holds where nothing is said. */
+const INHERITED = {
+  fill: 'rgb(0, 0, 0)', 'fill-opacity': '1', stroke: 'none', 'stroke-width': '1px', 'stroke-dasharray': 'none',
+  'stroke-opacity': '1', 'stroke-linejoin': 'miter', 'stroke-linecap': 'butt', 'font-family': '', 'font-size': '',
+  'font-weight': '', 'text-anchor': 'start', visibility: 'visible', 'letter-spacing': 'normal', 'paint-order': 'normal',
+} as const; // prettier-ignore
+const FULL_OPACITY = '1';
 /** px: lines and letters at the edge of a picture reach over it. */
 const BLEED_PX = 12;
 /** px: between parts of a picture that stand apart on the page. */
@@ -43,7 +46,7 @@ export function figurePicture(figure: HTMLElement | undefined): SharedPicture {
 function standalone(picture: SVGSVGElement, left: number, top: number): string {
   const box = picture.getBoundingClientRect();
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  resolveStyles(picture, copy);
+  resolveStyles(picture, copy, INHERITED);
   copy.setAttribute('x', String(box.left - left));
   copy.setAttribute('y', String(box.top - top));
   copy.setAttribute('width', String(box.width));
@@ -79,20 +82,41 @@ function textLines(element: HTMLElement): TextLine[] {
 }
 
 function textElement({ text, box, style }: TextLine, left: number, top: number): string {
-  const [x, y] = [box.left - left, box.top + box.height / 2 - top];
-  const font = `font-size="${parseFloat(style.fontSize)}" font-weight="${style.fontWeight}" font-family="${escapeXml(style.fontFamily)}"`;
-  return `<text x="${x}" y="${y}" xml:space="preserve" dominant-baseline="central" fill="${style.color}" ${font}>${escapeXml(text)}</text>`;
+  const size = parseFloat(style.fontSize);
+  const [x, y] = [box.left - left, box.top + box.height / 2 + MIDDLE_TO_BASELINE_EM * size - top];
+  const font = `font-size="${size}" font-weight="${style.fontWeight}" font-family="${escapeXml(style.fontFamily)}"`;
+  return `<text x="${x}" y="${y}" xml:space="preserve" fill="${style.color}" ${font}>${escapeXml(text)}</text>`;
 }
 
-/** Classes and custom properties mean nothing outside the page: what they come to is written on each element. */
-function resolveStyles(from: Element, to: Element): void {
+type Values = Readonly<Record<keyof typeof INHERITED, string>>;
+
+/**
+ * Classes, custom properties and the marks of a framework mean nothing outside the page, and drawing programs know little
+ * of CSS: what the page's styles come to is written as attributes, where it differs from what holds there already.
+ */
+function resolveStyles(from: Element, to: Element, around: Values): void {
   const computed = getComputedStyle(from);
-  for (const name of STYLES) {
-    const value = computed.getPropertyValue(name);
-    if (value) (to as SVGElement).style.setProperty(name, value);
+  const own = { ...around } as Record<keyof typeof INHERITED, string>;
+  for (const { name } of [...to.attributes])
+    if (/^(?:class$|style$|role$|tabindex$|aria-|data-)/.test(name)) to.removeAttribute(name);
+  for (const name of Object.keys(INHERITED) as (keyof typeof INHERITED)[]) {
+    own[name] = computed.getPropertyValue(name);
+    if (own[name] === around[name]) to.removeAttribute(name);
+    else to.setAttribute(name, own[name]);
   }
-  for (let i = 0; i < from.children.length; i++) {
-    const [source, target] = [from.children[i], to.children[i]];
-    if (source && target) resolveStyles(source, target);
+  to.removeAttribute('opacity');
+  if (computed.opacity !== FULL_OPACITY) to.setAttribute('opacity', computed.opacity);
+  // A picture within a picture is cut at its edges, unless it says otherwise.
+  if (to.localName === 'svg') to.setAttribute('overflow', computed.overflow);
+  const sources = [...from.children];
+  for (const node of [...to.childNodes]) {
+    const source = node instanceof Element ? sources.shift() : undefined;
+    if (node instanceof Comment || (source && isHidden(source))) node.remove();
+    else if (node instanceof Element && source) resolveStyles(source, node, own);
   }
+}
+
+/** Patterns are never shown themselves, whatever their style says. */
+function isHidden(element: Element): boolean {
+  return element.closest('defs, pattern') === null && getComputedStyle(element).display === 'none';
 }

@@ -19,6 +19,9 @@ export function textWidthEm(text: string): number {
   return width;
 }
 
+/** Of a line of text, from its middle down to its baseline, in em: not every drawing program knows other baselines. */
+export const MIDDLE_TO_BASELINE_EM = 0.35;
+
 /** A line under a number, waving up and down by `amplitude` px about `y`: the mark of what is assumed. */
 export function wavePath(fromX: number, toX: number, y: number, amplitude = 1.5, period = 8): string {
   const half = period / 2;
