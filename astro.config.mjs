@@ -4,6 +4,7 @@ import { releases } from './build/releases/integration.ts';
 import { figureIslands } from './build/figureIslands.ts';
 import { folderNotFound } from './build/folderNotFound.ts';
 import { headingFonts } from './build/fonts/headingFonts.ts';
+import { layoutInSlices } from './build/layout/layoutInSlices.ts';
 import { finishPages } from './build/pages/finishPages.ts';
 import { securityPolicy } from './build/policy/securityPolicy.ts';
 import { embedIslands, liveIslands } from './build/scripts/embedIslands.ts';
@@ -34,7 +35,14 @@ export default defineConfig({
     folderNotFound('embed'),
     releases(),
     // The policy last: it is computed from the finished page.
-    finishPages([headingFonts(), leanStyles(), liveIslands(), embedIslands(), securityPolicy(siteOrigin)]),
+    finishPages([
+      headingFonts(),
+      leanStyles(),
+      liveIslands(),
+      embedIslands(),
+      layoutInSlices(),
+      securityPolicy(siteOrigin),
+    ]),
   ],
   vite: {
     plugins: [palette(), leanScripts()],

@@ -5,8 +5,6 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 const MODULE = 'virtual:figure-islands';
-/** How far outside the window an island begins to load. */
-const NEAR = '200px';
 
 /**
  * An island for every folder of `src/figures/` that holds a component of its name. Astro hydrates only what an `.astro`
@@ -17,7 +15,11 @@ export function figureIslands(): AstroIntegration {
   return {
     name: 'figure-islands',
     hooks: {
-      'astro:config:setup': ({ config, createCodegenDir, updateConfig, addWatchFile }) => {
+      'astro:config:setup': ({ config, createCodegenDir, updateConfig, addWatchFile, addClientDirective }) => {
+        addClientDirective({
+          name: 'near',
+          entrypoint: fileURLToPath(new URL('scripts/nearReader.ts', import.meta.url)),
+        });
         const figures = new URL('figures/', config.srcDir);
         addWatchFile(figures);
         const folder = fileURLToPath(createCodegenDir());
@@ -49,7 +51,7 @@ function islandSource(folder: string): string {
 ${imports.join('\n')}
 const { data } = Astro.props;
 ---
-<${name} {data} client:visible={{ rootMargin: '${NEAR}' }} />${still ? '\n<Unrolled {data} />' : ''}
+<${name} {data} client:near />${still ? '\n<Unrolled {data} />' : ''}
 `;
 }
 

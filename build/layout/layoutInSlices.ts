@@ -1,0 +1,29 @@
+import { isReleased, type PageStep } from '../pages/finishPages.ts';
+import { slicesOf } from './slices.ts';
+
+/**
+ * Asks for the layout of what has been read, and is gone. A parser that has been held up gives way to what else waits
+ * (a tap, a frame) before it reads on.
+ */
+const LAY_OUT = '<script>document.body.offsetHeight;document.currentScript.remove()</script>';
+
+/**
+ * Lets a page with figures be laid out slice by slice while it is read. A browser would lay out all of it in one go
+ * once it has read the end, and a slow phone would answer nobody for half a second.
+ */
+export function layoutInSlices(): PageStep {
+  let slices = 0;
+  return {
+    name: 'layout in slices',
+    concerns: (page) => !isReleased(page) && page.elements.some(({ tagName }) => tagName === 'astro-island'),
+    change(page) {
+      const body = page.elements.find(({ tagName }) => tagName === 'body');
+      if (!body) throw new Error('expected a body');
+      const { html } = page;
+      const ends = slicesOf(body);
+      page.html = [0, ...ends].map((start, i) => html.slice(start, ends[i])).join(LAY_OUT);
+      slices += ends.length;
+    },
+    end: () => `${slices} slices`,
+  };
+}

@@ -1,0 +1,45 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, type Element } from '../policy/inlineCode.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** Between whose children a page may be cut. Others (lists, tables, labels, pictures, a flexible line) stay whole. */
+const DIVISIBLE = new Set(['body', 'main', 'section', 'div', 'figure', 'fieldset', 'astro-island']);
+/** In the page, and not laid out: code, and what is folded away. */
+const NOT_LAID_OUT = new Set(['script', 'style', 'template', 'details', 'dialog']);
+
+/** What an element costs beside its text, in characters. */
+const ELEMENT_WEIGHS = 4;
+/** A slice, in characters: some 20 ms on a slow phone. */
+const FULL = 400;
+/** The first texts find the fonts, which makes each many times as slow as later ones: slices begin small and double. */
+const FIRST = 15;
+
+/**
+ * Where a page is to be laid out as far as it has come, so that no part of it takes long.
+ * @returns offsets in the page's text, in order, each right behind an element
+ */
+export function slicesOf(body: Element): number[] {
+  const ends: number[] = [];
+  let weight = 0;
+  const visit = (node: Node, within = true): void => {
+    if ('value' in node) weight += node.value.trim().length;
+    if (!('tagName' in node) || !isLaidOut(node)) return;
+    weight += ELEMENT_WEIGHS;
+    const divisible = within && DIVISIBLE.has(node.tagName);
+    for (const child of node.childNodes) {
+      visit(child, divisible);
+      const full = weight >= Math.min(FULL, FIRST * 2 ** ends.length);
+      const end = 'tagName' in child ? child.sourceCodeLocation?.endTag?.endOffset : undefined;
+      if (!full || !divisible || end === undefined) continue;
+      ends.push(end);
+      weight = 0;
+    }
+  };
+  visit(body);
+  return ends;
+}
+
+function isLaidOut(element: Element): boolean {
+  return !NOT_LAID_OUT.has(element.tagName) && attribute(element, 'popover') === undefined;
+}

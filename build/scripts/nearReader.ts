@@ -1,0 +1,34 @@
+import type { ClientDirective } from 'astro';
+
+/** How far outside the window an island begins to load. */
+const NEAR = '200px';
+/** What a reader does who goes on behind what a page shows first. */
+const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+/** Who gives none for so long is reading all the same, with a screen reader perhaps. */
+const QUIET_MS = 8000;
+
+/** Once for all islands of a page. A link that asks for a place or a state is a sign as well. */
+const readerIsHere = new Promise<unknown>((resolve) => {
+  if (location.hash || location.search) resolve(undefined);
+  for (const sign of SIGNS) addEventListener(sign, resolve, { once: true, passive: true, capture: true });
+  setTimeout(resolve, QUIET_MS);
+});
+
+/**
+ * When an island is hydrated: it is near the window, and somebody has begun to read. Until then a figure is the picture
+ * that the server drew, and who only glances at a page loads no script for what happens to stand near its top.
+ */
+const nearReader: ClientDirective = (load, _options, island) => {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void readerIsHere.then(load).then((hydrate) => hydrate());
+    },
+    { rootMargin: NEAR },
+  );
+  // An island has no box of its own.
+  for (const box of island.children) observer.observe(box);
+};
+
+export default nearReader;
