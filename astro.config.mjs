@@ -7,7 +7,7 @@ import { headingFonts } from './build/fonts/headingFonts.ts';
 import { layoutInSlices } from './build/layout/layoutInSlices.ts';
 import { finishPages } from './build/pages/finishPages.ts';
 import { securityPolicy } from './build/policy/securityPolicy.ts';
-import { embedIslands, liveIslands } from './build/scripts/embedIslands.ts';
+import { embedIslands, liveIslands, pageIslands } from './build/scripts/embedIslands.ts';
 import { leanStyles } from './build/styles/leanStyles.ts';
 import { leanScripts } from './build/scripts/leanScripts.ts';
 import { palette } from './build/palette.ts';
@@ -40,6 +40,7 @@ export default defineConfig({
       leanStyles(),
       liveIslands(),
       embedIslands(),
+      pageIslands(),
       layoutInSlices(),
       securityPolicy(siteOrigin),
     ]),

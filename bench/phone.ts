@@ -7,7 +7,7 @@ export interface PageCost {
   bodyBytes: number;
   scriptBytes: number;
   fontBytes: number;
-  /** Sum over long tasks of what exceeds 50 ms. */
+  /** Sum over the long tasks that the browser reports (`PerformanceObserver`) of what exceeds 50 ms in each. */
   blockingMs: number;
   /** Cumulative layout shift. */
   shift: number;

@@ -3,8 +3,8 @@ import { attribute, type Element } from '../policy/inlineCode.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** Between whose children a page may be cut. Others (lists, tables, labels, pictures, a flexible line) stay whole. */
-const DIVISIBLE = new Set(['body', 'main', 'section', 'div', 'figure', 'fieldset', 'astro-island']);
+/** Between whose children a page may be cut. Others (lists, tables, labels, pictures, the site's header) stay whole. */
+const DIVISIBLE = new Set(['body', 'main', 'section', 'div', 'figure', 'figcaption', 'fieldset', 'astro-island']);
 /** In the page, and not laid out: code, and what is folded away. */
 const NOT_LAID_OUT = new Set(['script', 'style', 'template', 'details', 'dialog']);
 
@@ -12,8 +12,9 @@ const NOT_LAID_OUT = new Set(['script', 'style', 'template', 'details', 'dialog'
 const ELEMENT_WEIGHS = 4;
 /** A slice, in characters: some 20 ms on a slow phone. */
 const FULL = 400;
-/** The first texts find the fonts, which makes each many times as slow as later ones: slices begin small and double. */
+/** The first texts find the fonts, which makes each many times as slow as later ones: slices begin small and grow. */
 const FIRST = 15;
+const GROWTH = 1.4;
 
 /**
  * Where a page is to be laid out as far as it has come, so that no part of it takes long.
@@ -26,10 +27,10 @@ export function slicesOf(body: Element): number[] {
     if ('value' in node) weight += node.value.trim().length;
     if (!('tagName' in node) || !isLaidOut(node)) return;
     weight += ELEMENT_WEIGHS;
-    const divisible = within && DIVISIBLE.has(node.tagName);
+    const divisible = within && isDivisible(node);
     for (const child of node.childNodes) {
       visit(child, divisible);
-      const full = weight >= Math.min(FULL, FIRST * 2 ** ends.length);
+      const full = weight >= Math.min(FULL, FIRST * GROWTH ** ends.length);
       const end = 'tagName' in child ? child.sourceCodeLocation?.endTag?.endOffset : undefined;
       if (!full || !divisible || end === undefined) continue;
       ends.push(end);
@@ -38,6 +39,11 @@ export function slicesOf(body: Element): number[] {
   };
   visit(body);
   return ends;
+}
+
+function isDivisible({ tagName, parentNode }: Element): boolean {
+  const inSection = parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'section';
+  return DIVISIBLE.has(tagName) || (tagName === 'header' && inSection);
 }
 
 function isLaidOut(element: Element): boolean {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BuiltPage } from '../pages/builtPage.ts';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 import { attribute } from '../policy/inlineCode.ts';
-import { leanIslands } from './leanIslands.ts';
+import { leanIslands, singleQuotedIslands } from './leanIslands.ts';
 
 /** Makes the islands of all embeds lean: what stands in somebody else's page should weigh little there. */
 export function embedIslands(): PageStep {
@@ -13,6 +13,17 @@ export function embedIslands(): PageStep {
     concerns: (page) => page.file.startsWith('embed/'),
     change(page) {
       page.html = leanIslands(page.html);
+    },
+  };
+}
+
+/** And those of all other pages shorter, which a phone has to read before anything stands there. */
+export function pageIslands(): PageStep {
+  return {
+    name: 'islands of pages',
+    concerns: (page) => !page.file.startsWith('embed/') && !isReleased(page),
+    change(page) {
+      page.html = singleQuotedIslands(page.html);
     },
   };
 }

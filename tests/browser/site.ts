@@ -51,6 +51,8 @@ export const test = base.extend<Fixtures>({
 export async function wake(page: Page, id: string) {
   const figure = page.locator(`[id="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
+  // Somebody is there: a figure that was in view from the beginning waits for a sign.
+  await page.keyboard.press('Shift');
   await expect(figure.locator('fieldset.work')).not.toHaveAttribute('disabled');
   return figure;
 }

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 800 };
+const EMBEDS = ['strategy-mix', 'market-growth', 'your-wall', 'missing-bricks'].map((figure) => `embed/zh/f/${figure}`);
+/** What a page carries at the end of a slice. */
+const LAYS_OUT = 'currentScript.remove()';
+
+for (const [name, viewport] of Object.entries({ phone: PHONE, desk: DESK }))
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    for (const address of [...LANGUAGES.flatMap((lang) => CHAPTERS.map((one) => `${lang}/${one}`)), ...EMBEDS])
+      test(`${address} is laid out in slices: nothing moves, and of the scripts that do it none stays`, async ({
+        page,
+        request,
+      }) => {
+        const html = await (await request.get(`/${address}/`)).text();
+        expect(html.split(LAYS_OUT).length).toBeGreaterThan(5);
+        await page.addInitScript(watchShifts);
+        await page.goto(`/${address}/`, { waitUntil: 'networkidle' });
+        expect(await shiftOf(page)).toBeLessThanOrEqual(0.01);
+        const left = await page.locator('body script').evaluateAll((scripts) => scripts.map((one) => one.textContent));
+        expect(left.filter((text) => text.includes(LAYS_OUT))).toEqual([]);
+      });
+  });
+
+test.describe('a figure near the top of a page', () => {
+  test.use({ viewport: PHONE });
+  const FIGURE = /\/assets\/MissingBricks\./;
+  const works = (page: Page) => expect(page.locator('#missing-bricks fieldset.work')).not.toHaveAttribute('disabled');
+
+  test('loads nothing before somebody reads on', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/zh/problems/', { waitUntil: 'networkidle' });
+    await expect(page.locator('#missing-bricks')).toBeInViewport();
+    expect(asked.filter((url) => FIGURE.test(url))).toEqual([]);
+    await page.mouse.wheel(0, 10);
+    await works(page);
+    expect(asked.filter((url) => FIGURE.test(url))).toHaveLength(1);
+  });
+
+  test('works at once for who comes by its link', async ({ page }) => {
+    await page.goto('/zh/problems/#missing-bricks');
+    await works(page);
+  });
+
+  test('works after a while for who gives no sign, as with a screen reader', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('/zh/problems/', { waitUntil: 'networkidle' });
+    await page.clock.fastForward(60_000);
+    await works(page);
+  });
+});
+
+/** Adds up every layout shift from the first on. */
+function watchShifts(): void {
+  const seen = { shift: 0 };
+  Object.assign(window, seen);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    Object.assign(window, seen);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
