@@ -11,7 +11,7 @@ async function sliced(body: string): Promise<string> {
   await layoutInSlices().change(page);
   return page.html
     .slice(head.length, -'</body></html>'.length)
-    .replaceAll('<script>document.body.offsetHeight;document.currentScript.remove()</script>', '|');
+    .replaceAll(/<script>[^<]*<[^<]*currentScript\.remove\(\)<\/script>/g, '|');
 }
 const marks = (text: string) => text.split('|').length - 1;
 

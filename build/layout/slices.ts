@@ -11,10 +11,10 @@ const NOT_LAID_OUT = new Set(['script', 'style', 'template', 'details', 'dialog'
 /** What an element costs beside its text, in characters. */
 const ELEMENT_WEIGHS = 4;
 /** A slice, in characters: some 20 ms on a slow phone. */
-const FULL = 400;
+const FULL = 500;
 /** The first texts find the fonts, which makes each many times as slow as later ones: slices begin small and grow. */
-const FIRST = 15;
-const GROWTH = 1.4;
+const FIRST = 20;
+const GROWTH = 1.7;
 
 /**
  * Where a page is to be laid out as far as it has come, so that no part of it takes long.

@@ -5,14 +5,15 @@ import type { BuiltPage } from '../pages/builtPage.ts';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 import { attribute } from '../policy/inlineCode.ts';
 import { leanIslands, singleQuotedIslands } from './leanIslands.ts';
+import { shortScripts } from './shortScripts.ts';
 
-/** Makes the islands of all embeds lean: what stands in somebody else's page should weigh little there. */
+/** Makes the islands of all embeds lean, and the scripts that wake them short: what stands in somebody else's page should weigh little there. */
 export function embedIslands(): PageStep {
   return {
     name: 'islands of embeds',
     concerns: (page) => page.file.startsWith('embed/'),
     change(page) {
-      page.html = leanIslands(page.html);
+      page.html = shortScripts(leanIslands(page.html));
     },
   };
 }

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
 
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 800 };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
+const DESK = { viewport: { width: 1280, height: 800 } };
 const EMBEDS = ['strategy-mix', 'market-growth', 'your-wall', 'missing-bricks'].map((figure) => `embed/zh/f/${figure}`);
 /** What a page carries at the end of a slice. */
 const LAYS_OUT = 'currentScript.remove()';
 
-for (const [name, viewport] of Object.entries({ phone: PHONE, desk: DESK }))
+for (const [name, device] of Object.entries({ phone: PHONE, desk: DESK }))
   test.describe(name, () => {
-    test.use({ viewport });
+    test.use(device);
 
     for (const address of [...LANGUAGES.flatMap((lang) => CHAPTERS.map((one) => `${lang}/${one}`)), ...EMBEDS])
       test(`${address} is laid out in slices: nothing moves, and of the scripts that do it none stays`, async ({
@@ -27,7 +27,7 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, desk: DESK }))
   });
 
 test.describe('a figure near the top of a page', () => {
-  test.use({ viewport: PHONE });
+  test.use({ viewport: PHONE.viewport });
   const FIGURE = /\/assets\/MissingBricks\./;
   const works = (page: Page) => expect(page.locator('#missing-bricks fieldset.work')).not.toHaveAttribute('disabled');
 
