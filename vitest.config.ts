@@ -6,7 +6,9 @@ export default defineConfig({
   plugins: [svelte(), palette()],
   test: {
     include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/copies/**/*.test.ts'],
-    testTimeout: 20_000,
+    // A machine that does other things too is a few times as slow.
+    testTimeout: 90_000,
+    hookTimeout: 300_000,
     isolate: false,
   },
 });

@@ -14,7 +14,7 @@ beforeAll(() => {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, BASE_PATH: '/bricks', SITE_URL: 'https://example.org' },
     stdio: 'pipe',
   });
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('under a base path, every address of the site begins with it', () => {
