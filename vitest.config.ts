@@ -6,9 +6,7 @@ export default defineConfig({
   plugins: [svelte(), palette()],
   test: {
     include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/copies/**/*.test.ts'],
-    // A machine that does other things too is a few times as slow.
-    testTimeout: 90_000,
-    hookTimeout: 300_000,
+    testTimeout: 20_000,
     isolate: false,
   },
 });

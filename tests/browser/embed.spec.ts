@@ -53,7 +53,10 @@ for (const lang of LANGUAGES) {
         await figure.scrollIntoViewIfNeeded();
         await expect(figure.locator('fieldset.work')).not.toHaveAttribute('disabled');
       }
-      if (WITH_AXE.includes(thing)) expect(await violations(page)).toEqual([]);
+      if (!WITH_AXE.includes(thing)) return;
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await violations(page)).toEqual([]);
     });
   }
 }

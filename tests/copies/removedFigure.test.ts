@@ -11,6 +11,8 @@ const FOLDERS = readdirSync('src/figures').filter((name) => existsSync(`src/figu
 /** A story with steps in the text, a figure that others link to, and one that a tool of the page for instructors needs. */
 const BUILT_WITHOUT = ['MarketGrowth', 'StrategyMix', 'YourWall'];
 const BUILD_MS = 600_000;
+/** One check of the content takes two seconds, on a machine that does much else ten times that. */
+const CHECK_MS = 90_000;
 
 const project = new ProjectCopy();
 afterEach(() => project.restore());
@@ -39,7 +41,7 @@ describe.each(FOLDERS)('without %s', (folder) => {
       (file) => /\.(?:yaml|svx|ts|svelte|astro)$/.test(file) && mention.test(project.read(file)),
     );
     expect(left).toEqual([]);
-  });
+  }, CHECK_MS);
 });
 
 test('no file outside the figures needs the type of one: with none of them, all others type-check', () => {
