@@ -31,17 +31,21 @@ function files(below: string): string[] {
 }
 
 describe.each(FOLDERS)('without %s', (folder) => {
-  test('the content is in order, and nothing speaks of it any more', () => {
-    remove(folder);
-    const { code, said } = project.run('scripts/check-content.ts');
-    expect(said).toContain('all in order');
-    expect(code).toBe(0);
-    const mention = new RegExp(`figures/${folder}\\b|\\./${folder}/`);
-    const left = [...files('content'), ...files('src')].filter(
-      (file) => /\.(?:yaml|svx|ts|svelte|astro)$/.test(file) && mention.test(project.read(file)),
-    );
-    expect(left).toEqual([]);
-  }, CHECK_MS);
+  test(
+    'the content is in order, and nothing speaks of it any more',
+    () => {
+      remove(folder);
+      const { code, said } = project.run('scripts/check-content.ts');
+      expect(said).toContain('all in order');
+      expect(code).toBe(0);
+      const mention = new RegExp(`figures/${folder}\\b|\\./${folder}/`);
+      const left = [...files('content'), ...files('src')].filter(
+        (file) => /\.(?:yaml|svx|ts|svelte|astro)$/.test(file) && mention.test(project.read(file)),
+      );
+      expect(left).toEqual([]);
+    },
+    CHECK_MS,
+  );
 });
 
 test('no file outside the figures needs the type of one: with none of them, all others type-check', () => {
