@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, FIGURES, SECTIONS, test, working } from './embeds.ts';
 import { LANGUAGES } from './site.ts';
 import { violations } from './violations.ts';
@@ -53,12 +54,25 @@ for (const lang of LANGUAGES) {
         await figure.scrollIntoViewIfNeeded();
         await expect(figure.locator('fieldset.work')).not.toHaveAttribute('disabled');
       }
+      expect(await squeezedWithoutControls(page)).toEqual([]);
       if (!WITH_AXE.includes(thing)) return;
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await violations(page)).toEqual([]);
     });
   }
+}
+
+/** What holds a control and, with `controls=0`, is lower than what is left in it, which then lies over its neighbours. */
+function squeezedWithoutControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    document.documentElement.dataset.controls = 'off';
+    const squeezed = [...document.querySelectorAll<HTMLElement>('.work .control')]
+      .filter((one) => one.checkVisibility() && one.scrollHeight > one.clientHeight + 1)
+      .map((one) => one.outerHTML.slice(0, 80));
+    delete document.documentElement.dataset.controls;
+    return squeezed;
+  });
 }
 
 test('what an address asks for is shown: the figure’s parameters, the step, the theme', async ({ page }) => {
