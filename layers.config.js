@@ -38,6 +38,8 @@ export const LAYERS = [
 
 /** A figure's folder: it imports no other figure. What figures share is in `kit/` and `bricks/`. */
 const FIGURE = /^src\/figures\/([A-Z]\w*)\//;
+/** What code has as it stands: it imports nothing, so it draws nothing in. */
+const PLAIN_DATA = /^content\/\w+\.json$/;
 /** What stands in a layer only for its tests. */
 const FOR_TESTS = /\.test\.ts$|\/testing\//;
 
@@ -62,6 +64,7 @@ export function importMistake(from, specifier) {
     return `The layer ${layer.layer} is pure: it imports no ${specifier}.`;
   }
   const target = path.posix.join(path.posix.dirname(from), specifier.replace(/\?.*$/, ''));
+  if (PLAIN_DATA.test(target)) return undefined;
   const [own, other] = [FIGURE.exec(from)?.[1], FIGURE.exec(target)?.[1]];
   if (own && other && own !== other)
     return 'A figure does not import another figure; what they share is in kit/ and bricks/.';

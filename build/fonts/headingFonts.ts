@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { LANGUAGE_TAGS, LANGUAGES, scriptOf, type Script } from '../../src/model/text/language.ts';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 import { headingGlyphs, numberGlyphs } from './headingGlyphs.ts';
 
-/** The faces, by the language of the page. */
+/** The faces, by the script of the page's language. */
 const FACES = {
-  zh: 'noto-serif-sc-chinese-simplified-700-normal.woff2',
-  en: 'source-serif-4-latin-700-normal.woff2',
-} as const;
+  han: 'noto-serif-sc-chinese-simplified-700-normal.woff2',
+  latin: 'source-serif-4-latin-700-normal.woff2',
+} as const satisfies Record<Script, string>;
 
 /**
- * Until the English face arrives: Times, stretched to the widths and heights of Source Serif 4 Bold (measured over our
+ * Until the Latin face arrives: Times, stretched to the widths and heights of Source Serif 4 Bold (measured over our
  * headings: 14395 : 12650 wide, 1.04 up, 0.34 down), so that nothing moves. Chinese faces are all of one width.
  */
 const FALLBACK = `@font-face{font-family:'Bits Serif Fallback';font-weight:700;src:local('Times New Roman Bold'),local('TimesNewRomanPS-BoldMT'),local('Liberation Serif Bold'),local('LiberationSerif-Bold');size-adjust:113.8%;ascent-override:91.4%;descent-override:29.9%;line-gap-override:0%}`;
@@ -34,20 +35,27 @@ export function headingFonts(): PageStep {
     // A page that is left at once has no heading face: cutting it would cost more than the page.
     concerns: (page) => !isReleased(page) && !/<html[^>]* data-fonts="system"/.test(page.html),
     async change(page) {
-      const lang = /<html lang="en"/.test(page.html) ? 'en' : 'zh';
+      const script = scriptOfTag(/<html lang="([^"]+)"/.exec(page.html)?.[1]);
       const { elements, html } = page;
       const glyphs = [...new Set(headingGlyphs(elements) + numberGlyphs(elements, html))].sort().join('');
-      const key = `${lang}:${glyphs}`;
-      const name = cut.get(key) ?? (await cutFont(lang, glyphs, folder));
+      const key = `${script}:${glyphs}`;
+      const name = cut.get(key) ?? (await cutFont(script, glyphs, folder));
       cut.set(key, name);
-      page.html = withFont(html, lang, `${base}fonts/${name}`);
+      page.html = withFont(html, script, `${base}fonts/${name}`);
     },
     end: () => `${cut.size} faces`,
   };
 }
 
-async function cutFont(lang: keyof typeof FACES, glyphs: string, folder: string): Promise<string> {
-  const source = await readFile(new URL(`../../assets/fonts/${FACES[lang]}`, import.meta.url));
+/** @throws Error for a page that says no language of ours */
+function scriptOfTag(tag: string | undefined): Script {
+  const lang = LANGUAGES.find((one) => LANGUAGE_TAGS[one] === tag);
+  if (!lang) throw new Error(`expected a page in one of ${Object.values(LANGUAGE_TAGS).join(', ')}, not ${tag}`);
+  return scriptOf(lang);
+}
+
+async function cutFont(script: Script, glyphs: string, folder: string): Promise<string> {
+  const source = await readFile(new URL(`../../assets/fonts/${FACES[script]}`, import.meta.url));
   const font = await subsetFont(source, glyphs, {
     targetFormat: 'woff2',
     // Without the glyphs that only features nobody asks for (small capitals, old figures) would bring in.
@@ -58,13 +66,16 @@ async function cutFont(lang: keyof typeof FACES, glyphs: string, folder: string)
     noHinting: true,
     dropTables: ['BASE', 'STAT', 'gasp', 'vhea', 'vmtx'],
   });
-  const name = `${lang}-${createHash('sha256').update(font).digest('hex').slice(0, 10)}.woff2`;
+  const name = `${script}-${createHash('sha256').update(font).digest('hex').slice(0, 10)}.woff2`;
   await writeFile(path.join(folder, name), font);
   return name;
 }
 
-function withFont(html: string, lang: keyof typeof FACES, href: string): string {
+function withFont(html: string, script: Script, href: string): string {
   const face = `@font-face{font-family:'Bits Serif';font-weight:700;font-display:swap;src:url(${href}) format('woff2')}`;
   const preload = `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`;
-  return html.replace('</title>', () => `</title>${preload}<style>${face}${lang === 'en' ? FALLBACK : ''}</style>`);
+  return html.replace(
+    '</title>',
+    () => `</title>${preload}<style>${face}${script === 'latin' ? FALLBACK : ''}</style>`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/text/language.ts';
+import type { Script } from '../../src/model/text/language.ts';
 
 /** Where things stand on a preview picture, px. */
 export const CARD = { width: 1200, height: 630, marginX: 64 } as const;
@@ -37,7 +37,7 @@ export const TITLE: Record<Arrangement, TitlePlace> = {
   site: { x: CARD.marginX, y: 84, width: 540, height: 260, sizes: [128, 112, 100, 92, 84], lines: 3 },
 };
 
-export const LINE_HEIGHT: Record<Language, number> = { zh: 1.3, en: 1.14 };
+export const LINE_HEIGHT: Record<Script, number> = { han: 1.3, latin: 1.14 };
 
 /**
  * The figure as large as its room lets it be: at the right edge beside a title, in the middle of the height; under a

@@ -4,6 +4,7 @@ import { cssRules } from './cssRules.ts';
 import type { Palette } from '../palette.ts';
 import { resolveStyles } from './resolveStyles.ts';
 import { setTypefaces, type SetText } from './setTypefaces.ts';
+import { scriptOf } from '../../src/model/text/language.ts';
 import type { Card } from './sheet.ts';
 import { fitTitle, textLayer } from './textLayer.ts';
 import { missingGlyph, SERIF, type Typefaces } from './typefaces.ts';
@@ -13,7 +14,7 @@ export function figurePicture(card: Card, css: string): string {
   if (card.picture === '') return '';
   const faces = new Map([
     ['--sans', 'sans'],
-    ['--serif', SERIF[card.lang]],
+    ['--serif', SERIF[scriptOf(card.lang)]],
   ]);
   return resolveStyles(card.picture, cssRules(css, card.lang), faces);
 }
@@ -21,7 +22,7 @@ export function figurePicture(card: Card, css: string): string {
 /** The words that are set as outlines, with their faces. */
 function wordsOf(card: Card): SetText[] {
   return [
-    { text: card.title + card.site, face: SERIF[card.lang] },
+    { text: card.title + card.site, face: SERIF[scriptOf(card.lang)] },
     { text: card.number, face: 'strong' },
     { text: card.name + (card.lead ?? ''), face: 'sans' },
   ];

@@ -11,7 +11,7 @@ const STRONG_FROM = 600;
 
 /**
  * Writes on every text of an SVG which of the faces at hand draws it: what the picture asks for is a role (`sans`,
- * `serif-zh`) and a weight, what a renderer needs is the name inside a font file.
+ * `serif-han`) and a weight, what a renderer needs is the name inside a font file.
  */
 export function setTypefaces(svg: string): { svg: string; texts: SetText[] } {
   const root = parseSvg(svg);
@@ -34,7 +34,7 @@ export function setTypefaces(svg: string): { svg: string; texts: SetText[] } {
 }
 
 function faceOf(family: string, weight: number): FaceName {
-  if (family === 'serif-zh' || family === 'serif-en') return family;
+  if (family === 'serif-han' || family === 'serif-latin') return family;
   return weight >= STRONG_FROM ? 'strong' : 'sans';
 }
 

@@ -3,6 +3,7 @@ import { CARD, FOOT, LINE_HEIGHT, TITLE, type Arrangement } from './cardLayout.t
 import type { Palette } from '../palette.ts';
 import type { CardText } from '../../src/site/previews/cardText.ts';
 import { OPENING, titleLines } from './titleLines.ts';
+import { scriptOf } from '../../src/model/text/language.ts';
 import { SERIF, type Typefaces } from './typefaces.ts';
 
 /** What satori takes: elements as React would make them. */
@@ -28,11 +29,12 @@ const STEP_COST = 3.4;
 /** The size and the lines in which a title reads best. @throws Error when it fits in no size */
 export function fitTitle({ title, lang }: CardText, place: Arrangement, faces: Typefaces): SetTitle {
   const { width, sizes, lines: most, height } = TITLE[place];
-  const face = faces.get(SERIF[lang]);
-  if (!face) throw new Error(`no face ${SERIF[lang]}`);
+  const script = scriptOf(lang);
+  const face = faces.get(SERIF[script]);
+  if (!face) throw new Error(`no face ${SERIF[script]}`);
   const fitting = sizes.flatMap((size, step) => {
-    const lead = size * LINE_HEIGHT[lang];
-    const broken = titleLines(title, lang, width / size, Math.min(most, Math.floor(height / lead)), face.measure);
+    const lead = size * LINE_HEIGHT[script];
+    const broken = titleLines(title, script, width / size, Math.min(most, Math.floor(height / lead)), face.measure);
     if (!broken) return [];
     return [{ ...broken, size, height: broken.lines.length * lead, cost: broken.cost + step * STEP_COST }];
   });
@@ -50,13 +52,13 @@ export function textLayer(
 ): Promise<string> {
   const { x, y } = TITLE[place];
   // The site's other name may stand on a card: the Chinese face has what the English one lacks.
-  const serif = { fontFamily: `${SERIF[card.lang]}, ${SERIF.zh}`, fontWeight: 700 };
+  const serif = { fontFamily: `${SERIF[scriptOf(card.lang)]}, ${SERIF.han}`, fontWeight: 700 };
   const at = { position: 'absolute', left: x };
   const root = box({ width: CARD.width, height: CARD.height, fontFamily: 'sans', color: palette.ink }, [
     ...(card.number === '' ? [] : [box({ ...at, top: 52, alignItems: 'baseline' }, eyebrow(card, place, palette))]),
     box({ ...at, top: y, flexDirection: 'column', ...serif, fontSize: size }, [
       ...lines.map((line) =>
-        box({ ...hanging(line, card), lineHeight: LINE_HEIGHT[card.lang], whiteSpace: 'nowrap' }, line),
+        box({ ...hanging(line, card), lineHeight: LINE_HEIGHT[scriptOf(card.lang)], whiteSpace: 'nowrap' }, line),
       ),
       ...(card.lead === undefined ? [] : [lead(card.lead, palette)]),
     ]),
@@ -71,7 +73,7 @@ export function textLayer(
 
 /** A Chinese opening mark fills the right half of its square: it hangs out, so that the text begins at the edge. */
 function hanging(line: string, { lang }: CardText): Record<string, string> {
-  return lang === 'zh' && OPENING.includes(line.charAt(0)) ? { marginLeft: '-0.5em' } : {};
+  return scriptOf(lang) === 'han' && OPENING.includes(line.charAt(0)) ? { marginLeft: '-0.5em' } : {};
 }
 
 function eyebrow({ number, name }: CardText, place: Arrangement, { brickText, quiet }: Palette): Element[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/text/language.ts';
+import type { Script } from '../../src/model/text/language.ts';
 
 /** Width of a text in em of its size. */
 export type Measure = (text: string) => number;
@@ -20,26 +20,26 @@ const LEANS_FORWARD = '有几只还却又就才都不没要把被和与到在从
  * What a break costs: where the title pauses, between words of one phrase, and between those of a phrase that has only
  * just begun on the line; and what an uneven line does, by the square of how far it is off, as a share of an even one.
  */
-const COST = { pause: 0.2, zh: { word: 6, begun: 12 }, en: { word: 2.4, begun: 4.4 }, uneven: 12 };
+const COST = { pause: 0.2, han: { word: 6, begun: 12 }, latin: { word: 2.4, begun: 4.4 }, uneven: 12 };
 const PAUSE = '，。：；？！、,:;?!';
 
 /**
- * A title in lines, as even as they can be. English breaks between words; Chinese between its phrases, and within one
+ * A title in lines, as even as they can be. Latin script breaks between words; Chinese between its phrases, and within one
  * that is too long between words, as a reader would pause.
  * @param maxEm how wide a line may be
  * @returns undefined if it does not fit in `mostLines` lines
  */
 export function titleLines(
   title: string,
-  lang: Language,
+  script: Script,
   maxEm: number,
   mostLines: number,
   measure: Measure,
 ): BrokenTitle | undefined {
-  const pieces = lang === 'en' ? (title.match(/\S+\s*/g) ?? [title]) : chinesePieces(title);
+  const pieces = script === 'latin' ? (title.match(/\S+\s*/g) ?? [title]) : chinesePieces(title);
   let best: BrokenTitle | undefined;
   for (let count = 1; count <= mostLines; count++) {
-    const broken = bestBreaks(pieces, count, lang, maxEm, measure);
+    const broken = bestBreaks(pieces, count, script, maxEm, measure);
     if (broken && (!best || broken.cost < best.cost)) best = broken;
   }
   return best;
@@ -66,7 +66,7 @@ function chinesePieces(title: string): string[] {
 function bestBreaks(
   pieces: readonly string[],
   count: number,
-  lang: Language,
+  script: Script,
   maxEm: number,
   measure: Measure,
 ): BrokenTitle | undefined {
@@ -83,7 +83,7 @@ function bestBreaks(
       const rest = left === 1 ? { lines: [], cost: 0 } : split(to, left - 1);
       if (!rest) continue;
       const cost =
-        COST.uneven * ((width - target) / target) ** 2 + (left === 1 ? 0 : breakCost(line, lang)) + rest.cost;
+        COST.uneven * ((width - target) / target) ** 2 + (left === 1 ? 0 : breakCost(line, script)) + rest.cost;
       if (!best || cost < best.cost) best = { lines: [line, ...rest.lines], cost };
     }
     known.set(key, best);
@@ -92,8 +92,8 @@ function bestBreaks(
   return split(0, count);
 }
 
-function breakCost(line: string, lang: Language): number {
+function breakCost(line: string, script: Script): number {
   if (PAUSE.includes(line.at(-1) ?? '')) return COST.pause;
   const begun = [...line].some((one) => PAUSE.includes(one));
-  return COST[lang][begun ? 'begun' : 'word'];
+  return COST[script][begun ? 'begun' : 'word'];
 }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import type { Language } from '../../src/model/text/language.ts';
+import type { Script } from '../../src/model/text/language.ts';
 import type { Measure } from './titleLines.ts';
 
 /**
@@ -24,12 +24,12 @@ const FACES = [
     file: 'noto-sans-sc-chinese-simplified-600-normal.woff2',
   },
   {
-    name: 'serif-zh',
+    name: 'serif-han',
     weight: 700,
     inside: 'Noto Serif SC ExtraLight',
     file: 'noto-serif-sc-chinese-simplified-700-normal.woff2',
   },
-  { name: 'serif-en', weight: 700, inside: 'Source Serif 4', file: 'source-serif-4-latin-700-normal.woff2' },
+  { name: 'serif-latin', weight: 700, inside: 'Source Serif 4', file: 'source-serif-4-latin-700-normal.woff2' },
   // The sans has no arrows in its own file. Last, because it calls itself by the same name.
   { name: 'arrows', weight: 400, inside: 'Noto Sans SC Thin', file: 'noto-sans-sc-109-400-normal.woff2' },
 ] as const;
@@ -40,12 +40,12 @@ export type FaceName = (typeof FACES)[number]['name'];
 const FALLBACK: Record<FaceName, readonly FaceName[]> = {
   sans: ['arrows'],
   strong: ['sans', 'arrows'],
-  'serif-zh': ['strong', 'arrows'],
-  'serif-en': ['serif-zh', 'strong', 'arrows'],
+  'serif-han': ['strong', 'arrows'],
+  'serif-latin': ['serif-han', 'strong', 'arrows'],
   arrows: [],
 };
 
-export const SERIF: Record<Language, FaceName> = { zh: 'serif-zh', en: 'serif-en' };
+export const SERIF: Record<Script, FaceName> = { han: 'serif-han', latin: 'serif-latin' };
 
 export interface Typeface {
   name: FaceName;

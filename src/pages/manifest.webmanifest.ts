@@ -1,20 +1,21 @@
 import type { APIRoute } from 'astro';
 import { light } from 'virtual:palette';
-import { LANGUAGE_TAGS } from '../model/text/language.ts';
+import { LANGUAGE_TAGS, LANGUAGES, MAIN_LANGUAGE } from '../model/text/language.ts';
 import { word } from '../model/text/words.ts';
 import { words } from '../site/catalogue/content.ts';
 import { addresses } from '../site/catalogue/addresses.ts';
 import { ICONS } from '../site/shell/icons.ts';
 
-/** What a system needs to know to put the site among its programs. Both languages stand behind one door. */
+/** What a system needs to know to put the site among its programs. All languages stand behind one door. */
 export const GET: APIRoute = () => {
   const { paper } = light;
+  const said = (path: string) => LANGUAGES.map((lang) => word(words[lang], path));
   const manifest = {
     id: addresses.path(''),
-    name: `${word(words.zh, 'site.name')} / ${word(words.en, 'site.name')}`,
-    short_name: word(words.zh, 'site.name'),
-    description: `${word(words.zh, 'site.description')} ${word(words.en, 'site.description')}`,
-    lang: LANGUAGE_TAGS.zh,
+    name: said('site.name').join(' / '),
+    short_name: word(words[MAIN_LANGUAGE], 'site.name'),
+    description: said('site.description').join(' '),
+    lang: LANGUAGE_TAGS[MAIN_LANGUAGE],
     start_url: addresses.path(''),
     scope: addresses.path(''),
     display: 'minimal-ui',

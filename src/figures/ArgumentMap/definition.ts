@@ -3,6 +3,7 @@ import { defineFigure, type FigureContext, type FigureTable } from '../../model/
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import type { Localized } from '../../model/text/language.ts';
 import { linkEnds, touches, type End, type MapLink, type MapShape } from './map.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
@@ -79,8 +80,8 @@ export const definition = defineFigure({
 
     function mapEnd(
       { href }: FigureContext,
-      one: { id: string; name: Record<'zh' | 'en', string>; short: Record<'zh' | 'en', string>; section: string },
-      parts: readonly { label: Record<'zh' | 'en', string> }[],
+      one: { id: string; name: Localized; short: Localized; section: string },
+      parts: readonly { label: Localized }[],
     ): MapEnd {
       const { id, section } = one;
       return {

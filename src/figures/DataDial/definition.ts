@@ -2,6 +2,7 @@ import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import {
   asLabel,
@@ -133,7 +134,7 @@ export function sentence(data: DataDialData, state: ViewState<DataDialParameters
     worthWords(data, result.kept, result.worth),
     needWords(data, input, result),
   ];
-  return parts.map((part) => fillTemplate(part, values)).join(data.frame.lang === 'zh' ? '' : ' ');
+  return joinSentences(parts.map((part) => fillTemplate(part, values)));
 }
 
 function worthWords({ words }: DataDialData, kept: number, worth: number): string {

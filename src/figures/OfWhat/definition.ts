@@ -2,6 +2,7 @@ import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
@@ -85,7 +86,7 @@ export function table(data: OfWhatData, { farmbase, courierbase }: ViewState<OfW
 }
 
 export function sentence(data: OfWhatData, { farmbase, courierbase }: ViewState<OfWhatParameters>): string {
-  return sentencesOf(data, farmbase, courierbase).join(data.lang === 'zh' ? '' : ' ');
+  return joinSentences(sentencesOf(data, farmbase, courierbase));
 }
 
 /** What the sales come to, and what the efficiency does. */

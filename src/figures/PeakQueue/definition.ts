@@ -3,7 +3,6 @@ import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
-import type { Language } from '../../model/text/language.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import {
   assumptionInput,
@@ -13,7 +12,7 @@ import {
   type AssumptionRange,
 } from '../kit/assumptionInput.ts';
 import { leverOf, type Lever } from '../kit/lever.ts';
-import { capacityText, describe, hourWords, ordersText, type DayWords } from './describe.ts';
+import { capacityText, describe, hourTexts, ordersText, type DayWords } from './describe.ts';
 import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './simulation.ts';
 
 /** URL parameter → ledger entry, in the order in which the notes show them. */
@@ -140,10 +139,7 @@ export function tableOf(data: PeakQueueData, { course, totals, sweep }: PeakQueu
   const hours = range(HOURS).map((hour) => {
     const of = (values: Float64Array) => sum(values.subarray(hour * 60, hour * 60 + 60));
     const waiting = course.waiting[hour * 60 + 59] ?? 0;
-    return [
-      fromTo(words.fromTo, hour, lang),
-      ...cells(of(course.arrived), of(course.placed), of(course.gaveUp), waiting),
-    ];
+    return [fromTo(words.fromTo, hour), ...cells(of(course.arrived), of(course.placed), of(course.gaveUp), waiting)];
   });
   const day = (name: string, one: typeof totals) => [
     name,
@@ -162,6 +158,6 @@ export function tableOf(data: PeakQueueData, { course, totals, sweep }: PeakQueu
   };
 }
 
-function fromTo(template: string, hour: number, lang: Language): string {
-  return fillTemplate(template, { from: hourWords(hour, lang), to: hourWords(hour + 1, lang) });
+function fromTo(template: string, hour: number): string {
+  return fillTemplate(template, { ...hourTexts('from', hour), ...hourTexts('to', hour + 1) });
 }

@@ -34,9 +34,16 @@ export function waitText(solution: PeakQueueSolution, patienceMinutes: number, l
     : formatQuantity({ value: Math.round(minutes), unit: 'minutes', decimals: 0 }, lang);
 }
 
-/** Hours of the clock as they are named on the axis. */
-export function hourWords(hour: number, lang: Language): string {
-  return lang === 'zh' ? String(hour) : `${String(hour).padStart(2, '0')}:00`;
+/** An hour of the day for a template, which takes `{hour}` (8) or `{hourOnClock}` (08:00). */
+export function hourTexts<Name extends string>(name: Name, hour: number): Record<Name | `${Name}OnClock`, string> {
+  const texts = { [name]: String(hour), [`${name}OnClock`]: `${String(hour).padStart(2, '0')}:00` };
+  return texts as Record<Name | `${Name}OnClock`, string>;
+}
+
+/** Orders for a template, which takes `{orders}` with its unit or `{ordersAlone}` where the sentence says it. */
+export function ordersOf<Name extends string>(name: Name, count: number, lang: Language) {
+  const texts = { [name]: ordersText(count, lang), [`${name}Alone`]: ordersText(count, lang, true) };
+  return texts as Record<Name | `${Name}Alone`, string>;
 }
 
 /** Share of what the wall could take in a day that is never asked of it. */
@@ -69,10 +76,10 @@ export function describe(
   return fillTemplate(calm ? words.sentenceCalm : words.sentence, {
     wall,
     arrived: ordersText(totals.arrived, lang),
-    placed: ordersText(totals.placed, lang, lang === 'en'),
-    gaveUp: ordersText(totals.gaveUp, lang, lang === 'en'),
+    ...ordersOf('placed', totals.placed, lang),
+    ...ordersOf('gaveUp', totals.gaveUp, lang),
     share: shareText(totals.gaveUp / totals.arrived, lang),
-    waiting: ordersText(totals.mostWaiting, lang, lang === 'en'),
+    ...ordersOf('waiting', totals.mostWaiting, lang),
     wait: waitText(solution, state.pqwait, lang),
     idle,
     verdict,

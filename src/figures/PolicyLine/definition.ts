@@ -3,6 +3,7 @@ import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
 import { EXAMPLE, policiesOf, START, yearsEarly, type Policy } from './policies.ts';
@@ -89,7 +90,7 @@ export function sentence(data: PolicyLineData, { since }: ViewState<PolicyLinePa
     printed: String(policies.filter((one) => one.printed).length),
   };
   const parts = [early > 0 ? words.isEarly : words.isInside, words.count];
-  return parts.map((part) => fillTemplate(part, values)).join(lang === 'zh' ? '' : ' ');
+  return joinSentences(parts.map((part) => fillTemplate(part, values)));
 }
 
 /** @throws Error when the policy has no year: the line could not be drawn */

@@ -2,6 +2,7 @@ import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import { leverOf, type Lever } from '../kit/lever.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
@@ -141,7 +142,7 @@ export function sentence(data: PriceWarData, state: ViewState<PriceWarParameters
     behind: result.behindFrom ?? 0,
     ahead: result.differentAheadFrom ?? 0,
   };
-  return parts.map((part) => fillTemplate(part, values)).join(data.frame.lang === 'zh' ? '' : ' ');
+  return joinSentences(parts.map((part) => fillTemplate(part, values)));
 }
 
 /** The plans that are compared, each with what it earns in all, in months of profit at the held price. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/ledger/claim.ts';
+import type { Unit } from '../../model/ledger/units.ts';
 import type { FigureContext } from '../../model/figures/figure.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ContentError } from '../text/contentError.ts';
+import { localized as inEveryLanguage } from '../text/localized.ts';
 
 /** What is written in `content/model.yaml`: a reading of §3 and §4, sentence by sentence. */
 
-const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const localized = inEveryLanguage();
 const locator = z.string().regex(/^[34]\.[1-5]:\d+$/, 'expected a locator such as "3.1:2"');
 const part = { id: z.string(), locators: z.array(locator).min(1), label: localized, text: localized };
 

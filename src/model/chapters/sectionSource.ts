@@ -2,14 +2,14 @@ import { parse as parseYamlText } from 'yaml';
 import { z } from 'zod';
 import { plainChapter } from '../text/readableText.ts';
 import { ContentError } from '../text/contentError.ts';
-import { isLanguage, type Language } from '../text/language.ts';
+import { isLanguage, LANGUAGES, scriptOf, type Language, type Script } from '../text/language.ts';
 import { locator } from './locator.ts';
 import { SECTION_IDS } from './sections.ts';
 
 /** What a section's `.svx` file says about itself, read as text: no Markdown is rendered here. */
 
 /** Characters of a name for which the contents at the side have room. */
-const SHORT_MOST: Record<Language, number> = { zh: 8, en: 26 };
+const SHORT_MOST: Record<Script, number> = { han: 8, latin: 26 };
 const words = z.string().refine((text) => text.trim() !== '', 'expected words, not a blank');
 
 const frontMatterSchema = z.strictObject({
@@ -52,17 +52,21 @@ const TAGS = /<(\/?(?:Num|Term|Note|Figure|Story|Step))\b([^>]*)>/g;
 
 /** @throws ContentError when the front matter is not as it should be */
 export function readSection(file: string, text: string): SectionSource {
-  const lang = /\.(zh|en)\.svx$/.exec(file)?.[1];
-  if (!isLanguage(lang)) throw new ContentError(file, 'file name', 'expected it to end in .zh.svx or .en.svx');
+  const lang = /\.([\w-]+)\.svx$/.exec(file)?.[1];
+  if (!isLanguage(lang)) {
+    const ends = LANGUAGES.map((one) => `.${one}.svx`).join(' or ');
+    throw new ContentError(file, 'file name', `expected it to end in ${ends}`);
+  }
   const match = /^---\n(.*?)\n---\n(.*)$/s.exec(plainChapter(text));
   if (!match) throw new ContentError(file, 'front matter', 'expected it between two lines of ---');
   const [, head = '', body = ''] = match;
   const front = readFrontMatter(file, head);
-  if ([...front.short].length > SHORT_MOST[lang])
+  const most = SHORT_MOST[scriptOf(lang)];
+  if ([...front.short].length > most)
     throw new ContentError(
       file,
       `${lineOfKey(head, 'short')}short`,
-      `expected at most ${SHORT_MOST[lang]} characters, not “${front.short}”`,
+      `expected at most ${most} characters, not “${front.short}”`,
     );
   const outline: string[] = [];
   const found = { figures: [] as SectionSource['figures'][number][], steps: [] as SectionSource['steps'][number][] };

@@ -27,6 +27,14 @@ const PLACES = new Map(SECTION_IDS.map((id, place) => [id, place]));
 const CHAPTER_OF = new Map(CHAPTERS.flatMap((chapter) => chapter.sections.map((id) => [id, chapter] as const)));
 const LEADING_SECTION = new RegExp(`^(${SECTION_ID})(?=$|:|\\.[a-z])`);
 
+/** The chapters that a language has, each with the sections that are there in it. */
+export function chaptersIn(sections: readonly { section: string; lang: string }[], lang: string): Chapter[] {
+  const there = new Set(sections.filter((one) => one.lang === lang).map(({ section }) => section));
+  return CHAPTERS.map((one) => ({ ...one, sections: one.sections.filter((id) => there.has(id)) })).filter(
+    (one) => one.sections.length > 0,
+  );
+}
+
 /** Compares what belongs to sections by where these stand in the paper. */
 export function byReadingOrder(a: { section: string }, b: { section: string }): number {
   return (PLACES.get(a.section) ?? Infinity) - (PLACES.get(b.section) ?? Infinity);

@@ -6,6 +6,7 @@ import { checkAgainstPaper, paperIndexSchema } from '../ledger/paperIndex.ts';
 import { createAddresses } from '../links/addresses.ts';
 import { checkVersion } from '../publish/publication.ts';
 import { parseYaml } from '../text/parseYaml.ts';
+import { LANGUAGES, MAIN_LANGUAGE } from '../text/language.ts';
 import { checkSameWords } from '../text/words.ts';
 import { checkSections } from './contentChecks.ts';
 import { checkFigures } from './figureChecks.ts';
@@ -31,7 +32,7 @@ export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, A
   checkCoding(coding, Object.keys(paperIndex));
   const { version } = JSON.parse(textOf(files, 'package.json')) as { version: string };
   checkVersion(content.publication, version);
-  checkSameWords(content.words.zh, content.words.en);
+  for (const lang of LANGUAGES) checkSameWords(content.words, MAIN_LANGUAGE, lang);
   checkTexts(content, [...figures.keys()], exceptions);
   const names = new Set([...figures.keys()].map(figureNameOf));
   checkSections({ sections, ledger, glossary, paperIndex, exceptions, figures: names });

@@ -1,4 +1,5 @@
 import { ContentError } from '../text/contentError.ts';
+import { LANGUAGES, MAIN_LANGUAGE, standInOf } from '../text/language.ts';
 import type { Glossary } from '../chapters/glossary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PaperIndex } from '../ledger/paperIndex.ts';
@@ -21,23 +22,21 @@ export interface CheckedContent {
 const BLOCKS_A_SECTION = [3, 7] as const;
 
 /**
- * What holds across files: both languages of every section with the same blocks, known ids everywhere,
+ * What holds across files: every section in every language with the same blocks, known ids everywhere,
  * every Chinese sentence of the paper covered, no typed digits.
  * @throws ContentError at the first mistake
  */
 export function checkSections(content: CheckedContent): void {
   for (const id of SECTION_IDS) {
-    const zh = content.sections.find((one) => one.section === id && one.lang === 'zh');
-    const en = content.sections.find((one) => one.section === id && one.lang === 'en');
-    const twice = content.sections.find((one) => one.section === id && one !== zh && one !== en);
-    if (twice)
-      throw new ContentError(
-        twice.file,
-        `section ${id}`,
-        `is there twice: also in ${(twice.lang === 'zh' ? zh : en)?.file}`,
-      );
-    if (!zh || !en) throw new ContentError('content/chapters', `section ${id}`, `expected a ${zh ? 'en' : 'zh'} file`);
-    checkPair(zh, en);
+    const files = content.sections.filter((one) => one.section === id);
+    for (const lang of LANGUAGES) {
+      const [first, twice] = files.filter((one) => one.lang === lang);
+      if (first && twice) throw new ContentError(twice.file, `section ${id}`, `is there twice: also in ${first.file}`);
+      if (!first && !standInOf(lang))
+        throw new ContentError('content/chapters', `section ${id}`, `expected a ${lang} file`);
+    }
+    const [main] = files.filter((one) => one.lang === MAIN_LANGUAGE);
+    if (main) for (const other of files) checkPair(main, other);
   }
   const targets = linkTargets(content.sections);
   for (const section of content.sections) {
@@ -48,13 +47,13 @@ export function checkSections(content: CheckedContent): void {
   checkCoverage(content);
 }
 
-function checkPair(zh: SectionSource, en: SectionSource): void {
-  const [a, b] = [zh.outline.join(' '), en.outline.join(' ')];
-  if (a !== b) throw new ContentError(en.file, 'blocks', `expected the same as in Chinese (${a}), not (${b})`);
-  for (const block of zh.blocks) {
-    const [covered, other] = [zh.covers[block]?.join(' '), en.covers[block]?.join(' ')];
-    if (covered !== other)
-      throw new ContentError(en.file, `covers ${block}`, `expected the same sentences as in Chinese (${covered})`);
+function checkPair(main: SectionSource, other: SectionSource): void {
+  const [a, b] = [main.outline.join(' '), other.outline.join(' ')];
+  if (a !== b) throw new ContentError(other.file, 'blocks', `expected the same as in Chinese (${a}), not (${b})`);
+  for (const block of main.blocks) {
+    const covered = main.covers[block]?.join(' ');
+    if (covered !== other.covers[block]?.join(' '))
+      throw new ContentError(other.file, `covers ${block}`, `expected the same sentences as in Chinese (${covered})`);
   }
 }
 
@@ -184,7 +183,7 @@ export function linkTargets(sections: readonly SectionSource[]): Set<string> {
 }
 
 function checkCoverage({ sections, paperIndex }: CheckedContent): void {
-  for (const lang of ['zh', 'en'] as const) {
+  for (const lang of LANGUAGES.filter((one) => !standInOf(one))) {
     const covered = new Set(
       sections.filter((one) => one.lang === lang).flatMap((one) => Object.values(one.covers).flat()),
     );

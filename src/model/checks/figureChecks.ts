@@ -4,7 +4,7 @@ import type { AnyFigureDefinition, FigureTable } from '../figures/figure.ts';
 import { defaultState } from '../links/urlState.ts';
 import { ContentError } from '../text/contentError.ts';
 import { placeholders } from '../text/fillTemplate.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { LANGUAGES, standInOf, type Language } from '../text/language.ts';
 
 /**
  * Works every figure out in every language, as the build will: its words are all there and all asked for, its claims,
@@ -19,9 +19,9 @@ export function checkFigures(
 ): void {
   for (const [folder, definition] of definitions)
     for (const lang of LANGUAGES) {
-      const places = catalogue.placed.filter(({ name }) => name === definition.name);
+      const places = catalogue.placedIn(lang).filter(({ name }) => name === definition.name);
       // The context alone, for one that stands nowhere yet: its data may want what only a place gives.
-      if (places.length === 0) inFigure(folder, lang, () => figureContext(site, definition, lang));
+      if (places.length === 0 && !standInOf(lang)) inFigure(folder, lang, () => figureContext(site, definition, lang));
       for (const { id } of places) inFigure(folder, lang, () => checkDefaultState(catalogue, folder, id, lang));
     }
 }

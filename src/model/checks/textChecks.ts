@@ -1,5 +1,6 @@
 import { ContentError } from '../text/contentError.ts';
 import { placeholders } from '../text/fillTemplate.ts';
+import { LANGUAGES } from '../text/language.ts';
 import type { Content } from '../content/readContent.ts';
 import { typedDigit, type Exceptions } from './typedDigits.ts';
 import { wordPaths } from '../text/words.ts';
@@ -28,21 +29,18 @@ export function checkTexts(content: Content, folders: readonly string[], excepti
       ...('note' in claim && claim.note ? [claim.note] : []),
       ...('reason' in claim ? [claim.reason] : []),
     ];
-    for (const text of texts)
-      for (const lang of ['zh', 'en'] as const) check('content/claims.yaml', claim.id, text[lang]);
+    for (const text of texts) for (const lang of LANGUAGES) check('content/claims.yaml', claim.id, text[lang]);
   }
   for (const term of glossary)
-    for (const lang of ['zh', 'en'] as const) check('content/glossary.yaml', term.id, term[lang].explanation);
+    for (const lang of LANGUAGES) check('content/glossary.yaml', term.id, term[lang].explanation);
   for (const group of [...model.problems, ...model.strategies]) {
     for (const one of 'symptoms' in group ? group.symptoms : group.measures) {
-      for (const lang of ['zh', 'en'] as const)
-        check('content/model.yaml', one.id, `${one.label[lang]}\n${one.text[lang]}`);
+      for (const lang of LANGUAGES) check('content/model.yaml', one.id, `${one.label[lang]}\n${one.text[lang]}`);
     }
   }
   for (const link of model.links)
-    for (const lang of ['zh', 'en'] as const)
-      check('content/model.yaml', `${link.measure} → ${link.symptom}`, link.reason[lang]);
-  for (const lang of ['zh', 'en'] as const) {
+    for (const lang of LANGUAGES) check('content/model.yaml', `${link.measure} → ${link.symptom}`, link.reason[lang]);
+  for (const lang of LANGUAGES) {
     const figures = folders.map((folder) => content.figureWords(folder, lang));
     for (const one of [{ file: `content/strings/${lang}.yaml`, words: words[lang] }, ...figures])
       for (const [path, text] of wordPaths(one.words)) check(one.file, path, text, true);

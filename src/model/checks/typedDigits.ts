@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { localized } from '../text/localized.ts';
 
 /** Digits that prose may hold, each with its reason: `content/exceptions.yaml`. */
-export const exceptionsSchema = z.array(
-  z.strictObject({ pattern: z.string(), reason: z.strictObject({ zh: z.string(), en: z.string() }) }),
-);
+export const exceptionsSchema = z.array(z.strictObject({ pattern: z.string(), reason: localized() }));
 export type Exceptions = z.output<typeof exceptionsSchema>;
 
 /** The first typed digit that no exception allows, with what stands around it; undefined if there is none. */

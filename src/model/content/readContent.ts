@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { codingSchema, type Coding } from '../chapters/coding.ts';
 import { glossarySchema, type Glossary } from '../chapters/glossary.ts';
+import { chaptersIn, type Chapter } from '../chapters/sections.ts';
 import { figureId, readSection, type SectionSource } from '../chapters/sectionSource.ts';
 import { commonWords, parseWords, type CommonWords } from '../figures/words.ts';
 import {
@@ -15,7 +16,7 @@ import { assumptionsSchema, claimsSchema, type ClaimEntry } from '../ledger/clai
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
 import { publicationSchema, type Publication } from '../publish/publication.ts';
 import { ContentError } from '../text/contentError.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { perLanguage, type Language } from '../text/language.ts';
 import { parseYaml } from '../text/parseYaml.ts';
 import { readWords } from '../text/readWords.ts';
 import { wordGroup, type Words } from '../text/words.ts';
@@ -26,6 +27,8 @@ export type ContentFiles = Readonly<Record<string, string>>;
 /** All that the site says, read and parsed; whatever loads the files (Vite, Node, a test) calls this. */
 export interface Content {
   sections: readonly SectionSource[];
+  /** The chapters that a language has, each with the sections that are there in it. */
+  chapters: Record<Language, readonly Chapter[]>;
   /** Ids of the figures that stand in a section. */
   placedFigures: ReadonlySet<string>;
   ledger: Ledger;
@@ -69,6 +72,7 @@ export function readContent(files: ContentFiles): Content {
   const figureWords = new Map<string, Words>();
   return {
     sections,
+    chapters: perLanguage((lang) => chaptersIn(sections, lang)),
     placedFigures: new Set(sections.flatMap((section) => section.figures.map(figureId))),
     ledger: buildLedger(...claimsOf(files)),
     coding: parsed(files, 'content/model.yaml', codingSchema),
@@ -133,8 +137,4 @@ function parsed<Schema extends Parameters<typeof parseYaml>[2]>(files: ContentFi
 
 function stringsFile(lang: Language): string {
   return `content/strings/${lang}.yaml`;
-}
-
-function perLanguage<Value>(value: (lang: Language) => Value): Record<Language, Value> {
-  return Object.fromEntries(LANGUAGES.map((lang) => [lang, value(lang)])) as Record<Language, Value>;
 }

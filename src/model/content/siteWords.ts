@@ -14,7 +14,7 @@ export type ProseWords = WordsOf<typeof proseWords>;
 /** The embed builder's. */
 // prettier-ignore
 export const builderWords = () => texts(
-  'chooseTitle', 'item', 'section', 'figure', 'language', 'languageZh', 'languageEn', 'theme', 'themeAuto',
+  'chooseTitle', 'item', 'section', 'figure', 'language', 'theme', 'themeAuto',
   'themeLight', 'themeDark', 'controls', 'controlsFree', 'controlsLocked', 'lockedHint', 'version',
   'versionFollow', 'versionFrozen', 'versionHint', 'versionAsked', 'versionNone', 'versionFailed', 'width',
   'widthValue', 'widthPresets', 'widthPhone', 'widthCourse', 'widthWide', 'tryTitle', 'tryHint', 'skip', 'stage',

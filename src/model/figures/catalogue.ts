@@ -4,7 +4,7 @@ import { folderOf } from '../content/readContent.ts';
 import { claimUses, recordingLedger, type ClaimUses } from '../ledger/claimUses.ts';
 import { defaultState, type Parameters } from '../links/urlState.ts';
 import { ContentError } from '../text/contentError.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import { LANGUAGES, MAIN_LANGUAGE, perLanguage, type Language } from '../text/language.ts';
 import { figureContext, type ContextOptions, type Site } from './context.ts';
 import type { AnyFigureDefinition, FigureProps, FigureTable } from './figure.ts';
 import type { FrameData } from './frame.ts';
@@ -29,8 +29,10 @@ export interface Figure extends PlacedFigure {
 
 /** All figures of the site; everything about one is worked out once a language. */
 export interface Catalogue {
-  /** In the order of reading. */
+  /** In the order of reading, whether a language has their sections or not. */
   placed: readonly PlacedFigure[];
+  /** Those in the sections that a language has. */
+  placedIn: (lang: Language) => readonly PlacedFigure[];
   figure: (id: string, lang: Language) => Figure;
   /** What a component is given where it stands: in a story, in an embed, under a heading. */
   dataFor: (name: string, lang: Language, options: ContextOptions & { titleLevel?: 1 | 2 | 3 }) => { frame: FrameData };
@@ -53,6 +55,10 @@ export function createCatalogue(site: Site, definitions: ReadonlyMap<string, Any
     if (folderOf(name) !== folder)
       throw new ContentError(`src/figures/${folder}/definition.ts`, 'name', `expected that of its folder, not ${name}`);
   const placed = placedFigures(site);
+  const inLanguage = perLanguage((lang) => {
+    const there = new Set(site.content.chapters[lang].flatMap(({ sections }) => sections));
+    return placed.filter(({ section }) => there.has(section));
+  });
   const byId = new Map(placed.map((one) => [one.id, one]));
   const asked = new Map<string, Set<string>>();
 
@@ -82,6 +88,7 @@ export function createCatalogue(site: Site, definitions: ReadonlyMap<string, Any
   });
   return {
     placed,
+    placedIn: (lang) => inLanguage[lang],
     figure,
     dataFor,
     defaultTable(id, lang) {
@@ -96,7 +103,7 @@ export function createCatalogue(site: Site, definitions: ReadonlyMap<string, Any
       return definition.deferredData?.(figureContext(site, definition, lang, { props }));
     },
     claimUses() {
-      for (const { id } of placed) for (const lang of LANGUAGES) figure(id, lang);
+      for (const lang of LANGUAGES) for (const { id } of inLanguage[lang]) figure(id, lang);
       return claimUses(site.content.sections, asked);
     },
   };
@@ -104,7 +111,7 @@ export function createCatalogue(site: Site, definitions: ReadonlyMap<string, Any
 
 function placedFigures({ content }: Site): PlacedFigure[] {
   return content.sections
-    .filter((one) => one.lang === LANGUAGES[0])
+    .filter((one) => one.lang === MAIN_LANGUAGE)
     .toSorted(byReadingOrder)
     .flatMap((one) => one.figures.map((figure) => ({ ...figure, section: one.section })))
     .map((figure) => ({

@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { locator } from '../chapters/locator.ts';
+import { localized as inEveryLanguage } from '../text/localized.ts';
 import { STANDINGS } from './claimKinds.ts';
+import { UNITS } from './units.ts';
 
 /** What is written in `content/claims.yaml`: one entry a number, by kind. */
 
-const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-
-export const UNITS = [
-  'trillion-yuan', 'billion-yuan', 'percent', 'percentage-points', 'million-people', 'orders', 'orders-per-second',
-  'parcels', 'villages', 'counties', 'stations', 'ratio', 'times', 'years', 'seconds', 'minutes', 'points', 'people',
-  'fields', 'parties', 'yuan', 'months',
-  'hours', 'yuan-per-kilometre', 'kilometres', 'square-kilometres', 'couriers',
-] as const; // prettier-ignore
-export type Unit = (typeof UNITS)[number];
-
+const localized = inEveryLanguage();
 const unit = z.enum(UNITS);
 const bound = z.enum(['exact', 'at-least', 'more-than', 'about']).default('exact');
 const year = z.union([z.int().min(1990).max(2100), z.string().regex(/^(19|20)\d\d(H[12]|-\d\d)$/)]).nullable();

@@ -1,29 +1,28 @@
 import type { ClaimUses } from './claimUses.ts';
 import type { Ledger, Claim } from './ledger.ts';
+import { perLanguage, type Localized } from '../text/language.ts';
 
-/** A ledger entry as `/data/claims.json` publishes it: everything we know, both languages, where it is used. */
+/** A ledger entry as `/data/claims.json` publishes it: everything we know, every language, where it is used. */
 export type ClaimRecord = Omit<Claim, 'note' | 'reason'> & {
-  text: { zh: string; en: string };
-  note?: { zh: string; en: string } | null;
-  reason?: { zh: string; en: string };
-  formula?: { zh: string; en: string };
+  text: Localized;
+  note?: Localized | null;
+  reason?: Localized;
+  formula?: Localized;
   used_in: readonly string[];
 };
 
 export function claimRecords(ledger: Ledger, uses: ClaimUses): ClaimRecord[] {
   return ledger.all.map((claim) => ({
     ...claim,
-    text: { zh: ledger.format(claim.id, 'zh'), en: ledger.format(claim.id, 'en') },
-    ...('note' in claim && claim.note ? { note: ledger.fillBoth(claim.note) } : {}),
-    ...('reason' in claim ? { reason: ledger.fillBoth(claim.reason) } : {}),
-    ...(claim.kind === 'derived'
-      ? { formula: { zh: ledger.formula(claim.id, 'zh') ?? '', en: ledger.formula(claim.id, 'en') ?? '' } }
-      : {}),
+    text: perLanguage((lang) => ledger.format(claim.id, lang)),
+    ...('note' in claim && claim.note ? { note: ledger.fillAll(claim.note) } : {}),
+    ...('reason' in claim ? { reason: ledger.fillAll(claim.reason) } : {}),
+    ...(claim.kind === 'derived' ? { formula: perLanguage((lang) => ledger.formula(claim.id, lang) ?? '') } : {}),
     used_in: uses.get(claim.id) ?? [],
   }));
 }
 
-/** The columns of `/data/claims.csv`, the flat form. */
+/** The columns of `/data/claims.csv`, the flat form: Chinese and English, whatever other languages there are. */
 export const CLAIM_COLUMNS = [
   'id', 'kind', 'value', 'unit', 'bound', 'year', 'text_zh', 'text_en', 'measures_zh', 'measures_en', 'locator', 'printed',
   'named_source_zh', 'marker', 'standing', 'publisher_zh', 'publisher_en', 'title', 'url', 'published', 'seen',

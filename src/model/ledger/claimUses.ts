@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { placeholders } from '../text/fillTemplate.ts';
+import { MAIN_LANGUAGE } from '../text/language.ts';
 import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
 import { byReadingOrder } from '../chapters/sections.ts';
 
@@ -7,7 +8,7 @@ import { byReadingOrder } from '../chapters/sections.ts';
 export type ClaimUses = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Where every entry is used: in the text (the same in both languages) and in the figures.
+ * Where every entry is used: in the text (the same in every language) and in the figures.
  * @param figureClaims figure id → the entries that its data asked the ledger for
  */
 export function claimUses(
@@ -19,7 +20,7 @@ export function claimUses(
     const places = uses.get(claim) ?? new Set();
     uses.set(claim, places.add(address));
   };
-  const ordered = sections.filter((one) => one.lang === 'zh').toSorted(byReadingOrder);
+  const ordered = sections.filter((one) => one.lang === MAIN_LANGUAGE).toSorted(byReadingOrder);
   for (const section of ordered) {
     for (const { of, place } of section.numbers)
       add(of, /^[a-z]\d+$/.test(place) ? `${section.section}.${place}` : place);
@@ -51,9 +52,9 @@ export function recordingLedger(ledger: Ledger, asked: Set<string>): Ledger {
       note(text);
       return ledger.fill(text, lang);
     },
-    fillBoth(text) {
-      note(text.zh);
-      return ledger.fillBoth(text);
+    fillAll(text) {
+      note(text[MAIN_LANGUAGE]);
+      return ledger.fillAll(text);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { formatLocale } from 'd3';
-import type { Unit } from './claim.ts';
+import words from '../../../content/units.json' with { type: 'json' };
+import type { Unit } from './units.ts';
 import type { Language } from '../text/language.ts';
 
 export interface Quantity {
@@ -14,36 +15,20 @@ export interface FormatOptions {
   bare?: boolean;
 }
 
-/** Unit words in both languages; the number stands at `#`. English: singular and plural. */
-const UNIT_WORDS: Record<Unit, { zh: string; en: readonly [one: string, many: string] }> = {
-  'trillion-yuan': { zh: '#万亿元', en: ['# trillion yuan', '# trillion yuan'] },
-  'billion-yuan': { zh: '#亿元', en: ['# billion yuan', '# billion yuan'] },
-  percent: { zh: '#%', en: ['#%', '#%'] },
-  'percentage-points': { zh: '#个百分点', en: ['# percentage point', '# percentage points'] },
-  'million-people': { zh: '#万人', en: ['# million people', '# million people'] },
-  orders: { zh: '#笔', en: ['# order', '# orders'] },
-  'orders-per-second': { zh: '每秒#笔', en: ['# order a second', '# orders a second'] },
-  parcels: { zh: '#件', en: ['# parcel', '# parcels'] },
-  villages: { zh: '#个村庄', en: ['# village', '# villages'] },
-  counties: { zh: '#个县', en: ['# county', '# counties'] },
-  stations: { zh: '#个站点', en: ['# station', '# stations'] },
-  ratio: { zh: '#', en: ['#', '#'] },
-  times: { zh: '#倍', en: ['# times', '# times'] },
-  years: { zh: '#年', en: ['# year', '# years'] },
-  seconds: { zh: '#秒', en: ['# second', '# seconds'] },
-  minutes: { zh: '#分钟', en: ['# minute', '# minutes'] },
-  points: { zh: '#点', en: ['# point', '# points'] },
-  people: { zh: '#人', en: ['# person', '# people'] },
-  fields: { zh: '#项', en: ['# field', '# fields'] },
-  parties: { zh: '#家', en: ['# party', '# parties'] },
-  yuan: { zh: '#元', en: ['# yuan', '# yuan'] },
-  months: { zh: '#个月', en: ['# month', '# months'] },
-  hours: { zh: '#小时', en: ['# hour', '# hours'] },
-  'yuan-per-kilometre': { zh: '每公里#元', en: ['# yuan a kilometre', '# yuan a kilometre'] },
-  kilometres: { zh: '#公里', en: ['# kilometre', '# kilometres'] },
-  'square-kilometres': { zh: '#平方公里', en: ['# square kilometre', '# square kilometres'] },
-  couriers: { zh: '#家', en: ['# firm', '# firms'] },
-};
+/** How a language writes quantities: `content/units.json`. The number stands at `#`. */
+interface QuantityWords {
+  /** Thousands are parted from here on. */
+  ungroupedBelow: number;
+  /** Longest first; a shorter count is written out. */
+  longCounts: readonly { from: number; words: string }[];
+  /** Units that the language counts in smaller steps: a billion yuan is ten 亿元. */
+  multiples: Partial<Record<Unit, number>>;
+  /** By the plural's category where there is one; `other` holds for what is not named. */
+  units: Record<Unit, string | Plurals>;
+}
+type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const WORDS: Record<Language, QuantityWords> = words;
 
 const COUNTS: readonly Unit[] = [
   'orders',
@@ -60,37 +45,40 @@ export function formatQuantity(quantity: Quantity, lang: Language, options: Form
   const { unit } = quantity;
   const number = numberWords(quantity, lang);
   if (options.bare && unit !== 'percent') return number;
-  const words = UNIT_WORDS[unit];
-  const pattern = lang === 'zh' ? words.zh : words.en[number === '1' ? 0 : 1];
-  // A no-break space keeps number and unit on one line in English.
+  const words = WORDS[lang].units[unit];
+  const pattern = typeof words === 'string' ? words : (words[pluralOf(quantity, lang)] ?? words.other);
+  // A no-break space keeps number and unit on one line.
   return pattern.replace('# ', '#\u00a0').replace('#', number);
 }
 
+const RULES = new Map<string, Intl.PluralRules>();
+
+function pluralOf({ value, decimals }: Quantity, lang: Language): Intl.LDMLPluralRule {
+  const key = lang + decimals;
+  const rules = RULES.get(key) ?? new Intl.PluralRules(lang, { minimumFractionDigits: decimals });
+  RULES.set(key, rules);
+  return rules.select(Number(value.toFixed(decimals)));
+}
+
 function numberWords({ value, unit, decimals }: Quantity, lang: Language): string {
-  if (unit === 'billion-yuan' && lang === 'zh') return plain(value * 10, Math.max(0, decimals - 1), lang);
-  if (unit === 'million-people' && lang === 'zh') return plain(value * 100, Math.max(0, decimals - 2), lang);
   if (COUNTS.includes(unit)) return count(value, decimals, lang);
-  return plain(value, decimals, lang);
+  const multiple = WORDS[lang].multiples[unit] ?? 1;
+  return plain(value * multiple, Math.max(0, decimals - Math.log10(multiple)), lang);
 }
 
 /** Counts in 万 and 亿, or in millions, once they are long. */
 function count(value: number, decimals: number, lang: Language): string {
-  if (lang === 'zh') {
-    if (value >= 1e8) return `${shortest(value / 1e8)}亿`;
-    if (value >= 1e4) return `${shortest(value / 1e4)}万`;
-  } else if (value >= 1e6) return `${shortest(value / 1e6)}\u00a0million`;
-  return plain(value, decimals, lang);
+  const long = WORDS[lang].longCounts.find(({ from }) => value >= from);
+  return long ? long.words.replace('#', shortest(value / long.from)) : plain(value, decimals, lang);
 }
 
 function shortest(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
 
-/** Thousands parted by commas; in Chinese only where there are five digits and more. */
 const { format } = formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' });
-const UNGROUPED_BELOW = 10_000;
 
 function plain(value: number, decimals: number, lang: Language): string {
-  const grouped = lang !== 'zh' || Math.abs(Number(value.toFixed(decimals))) >= UNGROUPED_BELOW;
+  const grouped = Math.abs(Number(value.toFixed(decimals))) >= WORDS[lang].ungroupedBelow;
   return format(`${grouped ? ',' : ''}.${decimals}f`)(value);
 }

@@ -1,9 +1,10 @@
-import type { ClaimEntry, Unit } from './claim.ts';
+import type { ClaimEntry } from './claim.ts';
+import type { Unit } from './units.ts';
 import { ContentError } from '../text/contentError.ts';
 import { derive, formula } from './derive.ts';
 import { fillTemplate, placeholders } from '../text/fillTemplate.ts';
 import { formatQuantity, type FormatOptions } from './formatQuantity.ts';
-import type { Language, Localized } from '../text/language.ts';
+import { perLanguage, type Language, type Localized } from '../text/language.ts';
 
 const FILE = 'content/claims.yaml';
 
@@ -28,7 +29,7 @@ export interface Ledger {
   formula(id: string, lang: Language): string | undefined;
   /** A text whose `{claim-id}` places are filled with formatted numbers. */
   fill(text: string, lang: Language): string;
-  fillBoth(text: Localized): Localized;
+  fillAll(text: Localized): Localized;
 }
 
 /**
@@ -97,7 +98,7 @@ export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string)
       const claims = placeholders(text).filter((name) => byId.has(name));
       return fillTemplate(text, Object.fromEntries(claims.map((id) => [id, ledger.format(id, lang)])));
     },
-    fillBoth: (text) => ({ zh: ledger.fill(text.zh, 'zh'), en: ledger.fill(text.en, 'en') }),
+    fillAll: (text) => perLanguage((lang) => ledger.fill(text[lang], lang)),
   };
   checkEvidence(byId);
   return ledger;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { locator } from '../chapters/locator.ts';
 import { ContentError } from '../text/contentError.ts';
-import type { PaperEntry, Unit } from './claim.ts';
+import type { PaperEntry } from './claim.ts';
+import type { Unit } from './units.ts';
 
 /** Locator → the numbers that stand in that sentence, as printed. */
 export const paperIndexSchema = z.record(locator, z.array(z.string()));

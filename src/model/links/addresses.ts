@@ -1,5 +1,5 @@
-import type { Language } from '../text/language.ts';
-import { CHAPTERS, chapterOf, type Chapter } from '../chapters/sections.ts';
+import { standInOf, type Language } from '../text/language.ts';
+import { chapterOf, sectionOf, type Chapter } from '../chapters/sections.ts';
 import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
 import { thingAddresses, type ThingAddresses } from './thingAddresses.ts';
 
@@ -17,7 +17,7 @@ export interface Addresses extends ThingAddresses {
   /**
    * A section (`2.4`), block (`2.4.p2`), figure (`market-growth`), step (`market-growth.3`), sentence of the paper
    * (`2.4:2`, the block that accounts for it), ledger entry (`claim:ecommerce-2022`), the model's table (`coding`) or the page for
-   * instructors (`teach`).
+   * instructors (`teach`). What the language does not have yet is that of the language that stands in for it.
    * @throws RangeError when nothing on the site has that id
    */
   to: (lang: Language, id: string) => string;
@@ -45,6 +45,10 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     }
   }
   const path = (rest: string) => `${root}${rest.replace(/^\//, '')}`;
+  const written = new Set(sections.map((one) => `${one.lang} ${one.section}`));
+  /** A section that a language does not have yet stands in the one that stands in for it. */
+  const languageOf = (lang: Language, section: string): Language =>
+    written.has(`${lang} ${section}`) ? lang : (standInOf(lang) ?? lang);
   const chapter = (lang: Language, one: Chapter) => path(`${lang}/${one.slug}/`);
   return {
     path,
@@ -60,16 +64,21 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
       const section =
         anchor === undefined ? undefined : (figures.get(anchor.replace(/\.\d+$/, '')) ?? figures.get(anchor) ?? anchor);
       const found = section === undefined ? undefined : chapterOf(section);
-      if (!found || anchor === undefined) throw new RangeError(`nothing on the site is called ${id}`);
-      return `${chapter(lang, found)}#${anchor}`;
+      const number = section === undefined ? undefined : sectionOf(section);
+      if (!found || anchor === undefined || number === undefined)
+        throw new RangeError(`nothing on the site is called ${id}`);
+      return `${chapter(languageOf(lang, number), found)}#${anchor}`;
     },
     ...thingAddresses(root),
     sitePreview: (lang) => path(`previews/${lang}/site.png`),
   };
 }
 
-/** The chapters before and after one; undefined at the ends. */
-export function neighbours(chapter: Chapter): { previous: Chapter | undefined; next: Chapter | undefined } {
-  const at = CHAPTERS.indexOf(chapter);
-  return { previous: CHAPTERS[at - 1], next: CHAPTERS[at + 1] };
+/** The chapters before and after one, of those that its language has; undefined at the ends. */
+export function neighbours(
+  { part }: Chapter,
+  chapters: readonly Chapter[],
+): { previous: Chapter | undefined; next: Chapter | undefined } {
+  const at = chapters.findIndex((one) => one.part === part);
+  return { previous: chapters[at - 1], next: chapters[at + 1] };
 }

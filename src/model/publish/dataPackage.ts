@@ -1,4 +1,4 @@
-import { UNITS } from '../ledger/claim.ts';
+import { UNITS } from '../ledger/units.ts';
 import { KINDS, STANDINGS } from '../ledger/claimKinds.ts';
 import { CLAIM_COLUMNS } from '../ledger/claimRecord.ts';
 import type { Localized } from '../text/language.ts';
@@ -68,7 +68,7 @@ export interface DataPackageSource {
   figures: readonly FigureFile[];
 }
 
-/** A descriptor has one language; ours says things in both. */
+/** A descriptor has one language; ours says things in Chinese and English. */
 const both = ({ zh, en }: Localized) => `${en} / ${zh}`;
 
 const CSV = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ContentError } from '../text/contentError.ts';
+import { localized } from '../text/localized.ts';
 
 /** What `content/publication.yaml` says: the version of the whole, and its days. */
 
@@ -9,7 +10,7 @@ const licence = z.strictObject({
   /** In the SPDX list of licences. */
   id: z.string().regex(/^[A-Za-z0-9.+-]+$/, 'expected an SPDX id such as CC-BY-4.0'),
   short: z.string().min(1),
-  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  name: localized(),
   url: z.url({ protocol: /^https$/, error: 'expected the address of the licence' }),
 });
 

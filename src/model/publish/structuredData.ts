@@ -1,9 +1,9 @@
-import { LANGUAGE_TAGS, type Language } from '../text/language.ts';
+import { LANGUAGE_TAGS, MAIN_LANGUAGE, type Language } from '../text/language.ts';
 import type { Publication } from './publication.ts';
 
 /**
- * What pages say of themselves in schema.org's words (JSON-LD). Neither language is a translation of the other, so
- * each names the other as `workTranslation` and none claims `translationOfWork`.
+ * What pages say of themselves in schema.org's words (JSON-LD). No language is a translation of another, so
+ * each names the others as `workTranslation` and none claims `translationOfWork`.
  */
 
 /** What every page's data needs. All addresses are full. */
@@ -27,8 +27,8 @@ export interface PageFacts {
   title: string;
   description: string;
   imageUrl: string;
-  /** The same page in the other language. */
-  otherUrl: string;
+  /** The same page in the other languages. */
+  others: readonly { lang: Language; url: string }[];
 }
 
 const CONTEXT = 'https://schema.org';
@@ -40,10 +40,13 @@ const publisher = ({ siteUrl, name }: SiteFacts) => ({
   url: siteUrl,
 });
 
-const otherTag = (lang: Language) => (lang === 'zh' ? LANGUAGE_TAGS.en : LANGUAGE_TAGS.zh);
-
 /** What is true of every page of the explainer. */
 function creativeWork(site: SiteFacts, page: PageFacts) {
+  const others = page.others.map(({ lang, url }) => ({
+    '@type': 'CreativeWork',
+    '@id': url,
+    inLanguage: LANGUAGE_TAGS[lang],
+  }));
   return {
     '@id': page.url,
     url: page.url,
@@ -58,7 +61,7 @@ function creativeWork(site: SiteFacts, page: PageFacts) {
     license: site.publication.licences.content.url,
     author: publisher(site),
     publisher: publisher(site),
-    workTranslation: { '@type': 'CreativeWork', '@id': page.otherUrl, inLanguage: otherTag(site.lang) },
+    ...(others.length > 0 && { workTranslation: others.length === 1 ? others[0] : others }),
   };
 }
 
@@ -69,12 +72,12 @@ function learning(site: SiteFacts) {
     about: [
       ...site.subjects.map((name) => ({ '@type': 'Thing', name })),
       // The paper as what it is to us: a text without title, author or place of publication.
-      { '@type': 'CreativeWork', description: site.paper, inLanguage: LANGUAGE_TAGS.zh },
+      { '@type': 'CreativeWork', description: site.paper, inLanguage: LANGUAGE_TAGS[MAIN_LANGUAGE] },
     ],
   };
 }
 
-/** The front door: the site in both languages. */
+/** The front door: the site in every language. */
 export function websiteData(site: Omit<SiteFacts, 'lang'>, names: readonly string[], wholeUrls: readonly string[]) {
   const { siteUrl, publication } = site;
   return {

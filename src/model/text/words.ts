@@ -1,4 +1,5 @@
 import { ContentError } from './contentError.ts';
+import type { Language, Localized } from './language.ts';
 
 /** Every string of the interface and of the figures, as one tree a language: `content/strings/{lang}.yaml`. */
 export interface Words {
@@ -26,13 +27,16 @@ export function wordPaths(words: Words, prefix = ''): [path: string, text: strin
   );
 }
 
-/** Both languages say the same things. @throws ContentError naming the first key that one of them lacks */
-export function checkSameWords(zh: Words, en: Words): void {
-  const [a, b] = [wordPaths(zh).map(([path]) => path), wordPaths(en).map(([path]) => path)];
-  const missingEn = a.find((path) => !b.includes(path));
-  if (missingEn) throw new ContentError('content/strings/en.yaml', missingEn, 'expected the string that zh.yaml has');
-  const missingZh = b.find((path) => !a.includes(path));
-  if (missingZh) throw new ContentError('content/strings/zh.yaml', missingZh, 'expected the string that en.yaml has');
+/** Two languages say the same things. @throws ContentError naming the first key that one of them lacks */
+export function checkSameWords(words: Localized<Words>, one: Language, other: Language): void {
+  const lacks = (there: Language, here: Language) => {
+    const known = new Set(wordPaths(words[here]).map(([path]) => path));
+    const missing = wordPaths(words[there]).find(([path]) => !known.has(path))?.[0];
+    if (missing !== undefined)
+      throw new ContentError(`content/strings/${here}.yaml`, missing, `expected the string that ${there}.yaml has`);
+  };
+  lacks(one, other);
+  lacks(other, one);
 }
 
 function find(words: Words, path: string): string | Words | undefined {

@@ -1,12 +1,12 @@
 import { dataPackage } from '../../model/publish/dataPackage.ts';
-import { LANGUAGES, type Localized } from '../../model/text/language.ts';
+import { LANGUAGES, perLanguage, type Localized } from '../../model/text/language.ts';
 import { word } from '../../model/text/words.ts';
 import { publication, words } from '../../site/catalogue/content.ts';
 import { figures } from '../../site/catalogue/figures.ts';
 import { fullAddress } from '../../site/catalogue/fullAddress.ts';
 import { addresses } from '../../site/catalogue/addresses.ts';
 
-const said = (path: string): Localized => ({ zh: word(words.zh, path), en: word(words.en, path) });
+const said = (path: string): Localized => perLanguage((lang) => word(words[lang], path));
 
 export const GET = () => {
   const names = said('site.name');
@@ -20,7 +20,7 @@ export const GET = () => {
     paper: said('publication.paper'),
     describe: (key) => said(`dataPackage.${key}`),
     figures: figures.placed.flatMap((figure) =>
-      LANGUAGES.map((lang) => {
+      LANGUAGES.filter((lang) => figures.placedIn(lang).includes(figure)).map((lang) => {
         const { caption, head } = figures.defaultTable(figure.id, lang);
         return { id: figure.id, lang, title: caption, head };
       }),

@@ -8,7 +8,7 @@ interface Props {
 
 export const getStaticPaths = (() =>
   LANGUAGES.flatMap((lang) =>
-    figures.placed.flatMap(({ id }) => {
+    figures.placedIn(lang).flatMap(({ id }) => {
       const deferredData = figures.deferredData(id, lang);
       return deferredData === undefined ? [] : [{ params: { file: `${id}.${lang}` }, props: { deferredData } }];
     }),

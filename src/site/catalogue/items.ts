@@ -1,9 +1,8 @@
 import type { PlacedFigure } from '../../model/figures/catalogue.ts';
-import { SECTION_IDS } from '../../model/chapters/sections.ts';
 import type { SharedThing } from '../../model/links/addresses.ts';
 import { LANGUAGES, type Language } from '../../model/text/language.ts';
 import { addresses } from './addresses.ts';
-import { section as sourceOf } from './content.ts';
+import { content, section as sourceOf } from './content.ts';
 import { figures } from './figures.ts';
 
 /** A section or a figure in one language, as it is shared, embedded, previewed and cited. */
@@ -24,7 +23,7 @@ const known = new Map<Language, readonly Item[]>();
 
 /** Everything that is shared, in one language: the sections, then the figures, in the order of reading. */
 export function itemsOf(lang: Language): readonly Item[] {
-  const items = known.get(lang) ?? [...SECTION_IDS.map((id) => sectionItem(id, lang)), ...figureItems(lang)];
+  const items = known.get(lang) ?? [...sectionItems(lang), ...figureItems(lang)];
   known.set(lang, items);
   return items;
 }
@@ -36,13 +35,17 @@ export function itemPaths() {
   );
 }
 
-function sectionItem(id: string, lang: Language): Item {
-  const { title, summary } = sourceOf(id, lang);
-  return { kind: 's', id, lang, title, description: summary, section: id, home: addresses.to(lang, id) };
+function sectionItems(lang: Language): Item[] {
+  return content.chapters[lang]
+    .flatMap(({ sections }) => sections)
+    .map((id) => {
+      const { title, summary } = sourceOf(id, lang);
+      return { kind: 's', id, lang, title, description: summary, section: id, home: addresses.to(lang, id) };
+    });
 }
 
 function figureItems(lang: Language): Item[] {
-  return figures.placed.map((figure) => {
+  return figures.placedIn(lang).map((figure) => {
     const { id, section } = figure;
     const { title, caption } = figures.figure(id, lang).data.frame;
     return { kind: 'f', id, lang, title, description: caption, section, home: addresses.to(lang, id), figure };

@@ -11,6 +11,7 @@ const growth: BuilderItem = {
   id: 'market-growth',
   section: '2.4',
   title: { zh: '从六到四十二', en: 'From 6 to "42" <bricks>' },
+  languages: ['zh', 'en'],
   parameters: ['guess', 'step'],
 };
 const scale: BuilderItem = { ...growth, kind: 's', id: '2.4' };

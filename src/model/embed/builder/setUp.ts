@@ -1,5 +1,5 @@
 import type { BuilderWords } from '../../content/siteWords.ts';
-import type { Language } from '../../text/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../../text/language.ts';
 import type { SharedThing } from '../../links/thingAddresses.ts';
 import type { Parameters } from '../../links/urlState.ts';
 
@@ -7,8 +7,10 @@ import type { Parameters } from '../../links/urlState.ts';
 export interface BuilderItem extends SharedThing {
   /** The section that it is or stands in. */
   section: string;
-  /** In the language in which it is embedded. */
-  title: Record<Language, string>;
+  /** In every language; in one that does not have it yet, that of the one that stands in. */
+  title: Localized;
+  /** The languages that have it. */
+  languages: readonly Language[];
   /** The names of the parameters that are its figures' own. */
   parameters: readonly string[];
 }
@@ -24,10 +26,10 @@ export const itemName = ({ kind, id }: SharedThing): string => `${kind}.${id}`;
 /** What the builder keeps in its own address. */
 export function setUpParameters(items: readonly BuilderItem[], pageLanguage: Language) {
   const names = items.map(itemName);
-  const first = names[items.findIndex(({ kind }) => kind === 'f')] ?? names[0] ?? '';
+  const first = items.find(({ kind, languages }) => kind === 'f' && languages.includes(pageLanguage)) ?? items[0];
   return {
-    item: { type: 'choice', default: first, values: names },
-    lang: { type: 'choice', default: pageLanguage, values: ['zh', 'en'] },
+    item: { type: 'choice', default: first ? itemName(first) : '', values: names },
+    lang: { type: 'choice', default: pageLanguage, values: LANGUAGES },
     theme: { type: 'choice', default: 'auto', values: ['auto', 'light', 'dark'] },
     controls: { type: 'choice', default: 'free', values: ['free', 'locked'] },
     /** A released version; empty follows updates. */

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../text/fillTemplate.ts';
-import type { Language } from '../../text/language.ts';
+import { factsOf, scriptOf, type Language } from '../../text/language.ts';
 import type { CitedItem } from './facts.ts';
 
 /**
@@ -9,15 +9,16 @@ import type { CitedItem } from './facts.ts';
  */
 export function apa(item: CitedItem): string {
   const { lang, author, title, part, versionText, medium, dated, accessed, retrieved, url } = item;
-  const inner = [part, capital(versionText)].filter(Boolean).join(lang === 'zh' ? '；' : '; ');
+  const inner = [part, capital(versionText)].filter(Boolean).join(scriptOf(lang) === 'han' ? '；' : '; ');
   const retrieval = fillTemplate(retrieved, { date: written(accessed, lang), url });
-  return lang === 'zh'
+  return scriptOf(lang) === 'han'
     ? `${author}. (${writtenFirst(dated, lang)}). ${title}（${inner}）[${medium}]. ${retrieval}`
     : `${author}. (${writtenFirst(dated, lang)}). ${title} (${inner}) [${medium}]. ${retrieval}`;
 }
 
 const date = (day: string) => new Date(`${day}T00:00:00Z`);
-const months = (lang: Language) => (lang === 'zh' ? 'zh-CN' : 'en-US');
+/** Days as APA writes them: in English the American way. */
+const months = (lang: Language) => (lang === 'en' ? 'en-US' : factsOf(lang).dates);
 
 /** `November 24, 2026`, `2026年11月24日` */
 function written(day: string, lang: Language): string {
@@ -31,7 +32,7 @@ function written(day: string, lang: Language): string {
 
 /** The year comes first in the brackets behind the author: `2026, November 24`. */
 function writtenFirst(day: string, lang: Language): string {
-  if (lang === 'zh') return written(day, lang);
+  if (scriptOf(lang) === 'han') return written(day, lang);
   const monthAndDay = date(day).toLocaleDateString(months(lang), { timeZone: 'UTC', month: 'long', day: 'numeric' });
   return `${day.slice(0, 4)}, ${monthAndDay}`;
 }

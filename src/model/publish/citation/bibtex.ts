@@ -1,8 +1,5 @@
-import { LANGUAGE_TAGS } from '../../text/language.ts';
+import { factsOf, LANGUAGE_TAGS } from '../../text/language.ts';
 import { dayParts, type CitedItem } from './facts.ts';
-
-/** Names that LaTeX's languages have. */
-const LANGID = { zh: 'chinese', en: 'british' } as const;
 
 /**
  * One `@online` entry, for biblatex and for the styles of gbt7714. Author and title stand in two pairs of braces: the
@@ -22,7 +19,7 @@ export function bibtex(item: CitedItem): string {
     ['url', item.url],
     ['urldate', item.accessed],
     ['language', LANGUAGE_TAGS[item.lang]],
-    ['langid', LANGID[item.lang]],
+    ['langid', factsOf(item.lang).latex],
   ];
   const width = Math.max(...fields.map(([name]) => name.length));
   const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = {${value}},`);

@@ -9,8 +9,8 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  figures.placed.flatMap(({ id }) =>
-    LANGUAGES.map((lang) => ({ params: { file: `${id}.${lang}` }, props: { id, lang } })),
+  LANGUAGES.flatMap((lang) =>
+    figures.placedIn(lang).map(({ id }) => ({ params: { file: `${id}.${lang}` }, props: { id, lang } })),
   )) satisfies GetStaticPaths;
 
 /** The table of a figure's default state, for readers without script and for the data page. */

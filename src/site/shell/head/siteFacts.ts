@@ -1,5 +1,4 @@
 import type { Language } from '../../../model/text/language.ts';
-import { otherLanguage } from '../../../model/text/language.ts';
 import type { PageFacts, SiteFacts } from '../../../model/publish/structuredData.ts';
 import { word, wordGroup, wordPaths } from '../../../model/text/words.ts';
 import { publication, words as allWords } from '../../catalogue/content.ts';
@@ -22,16 +21,25 @@ export function siteFacts(lang: Language): SiteFacts {
   };
 }
 
-/** @param path of the page without language and base: `status/` */
-export function pageFacts(
-  lang: Language,
-  { path, title, description, preview }: { path: string; title: string; description: string; preview: string },
-): PageFacts {
+interface ToldPage {
+  /** Without language and base: `status/`. */
+  path: string;
+  title: string;
+  description: string;
+  preview: string;
+  /** Those that have this page. */
+  languages: readonly Language[];
+}
+
+/** What one page says of itself. */
+export function pageFacts(lang: Language, { path, title, description, preview, languages }: ToldPage): PageFacts {
   return {
     url: fullAddress(addresses.path(`${lang}/${path}`)),
     title,
     description,
     imageUrl: fullAddress(preview),
-    otherUrl: fullAddress(addresses.path(`${otherLanguage(lang)}/${path}`)),
+    others: languages
+      .filter((one) => one !== lang)
+      .map((one) => ({ lang: one, url: fullAddress(addresses.path(`${one}/${path}`)) })),
   };
 }
