@@ -10,6 +10,7 @@ import { securityPolicy } from './build/policy/securityPolicy.ts';
 import { embedIslands, liveIslands, pageIslands } from './build/scripts/embedIslands.ts';
 import { leanStyles } from './build/styles/leanStyles.ts';
 import { leanScripts } from './build/scripts/leanScripts.ts';
+import { unitsFromPage, unitsOfPages } from './build/scripts/unitsOfPage.ts';
 import { palette } from './build/palette.ts';
 import { previews } from './build/previews/integration.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
       headingFonts(),
       leanStyles(),
       liveIslands(),
+      unitsOfPages(),
       embedIslands(),
       pageIslands(),
       layoutInSlices(),
@@ -46,7 +48,7 @@ export default defineConfig({
     ]),
   ],
   vite: {
-    plugins: [palette(), leanScripts()],
+    plugins: [palette(), leanScripts(), unitsFromPage()],
     build: {
       // Nothing is inlined but the scripts of embeds: in a sandboxed frame (origin `null`), a script from a file is
       // blocked unless the host sends a header, and many static hosts send none.

@@ -14,6 +14,9 @@ const FOR_SIMULATIONS = /\/src\/figures\/kit\/(?:Simulation|ModelNotes|LeverNote
 const FOR_BRICKS =
   /\/src\/(?:figures\/bricks\/(?:Brick|RemainderLine)\.|model\/walls\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
 
+/** The languages of the site, which only panels and the builder ask about. */
+const FOR_LANGUAGES = /\/src\/model\/text\/language\.ts$|\/content\/languages\.json$/;
+
 /** D3's scales, with what of its other packages they alone need. */
 const FOR_SCALES =
   /\/d3-(?:scale|interpolate|color)\/|\/internmap\/|\/d3-array\/src\/(?:ticks|bisect|bisector|ascending|descending|number)\.js$/;
@@ -26,6 +29,7 @@ const MET = {
   'the shell of simulations': FOR_SIMULATIONS,
   'what fills bricks': FOR_BRICKS,
   'our own renderer of islands': /\/build\/scripts\/hydrateIsland\.ts$/,
+  'the languages': FOR_LANGUAGES,
   "d3's scales": FOR_SCALES,
   "Vite's helper for hints": /vite\/preload-helper\.js$/,
 };
@@ -38,10 +42,12 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   {
     // By itself, because the page's own small script needs some of it and nothing else.
     name: 'model',
-    test: /\/src\/model\/|vite\/preload-helper|rolldown:runtime|rolldown\/runtime/,
+    test: /\/src\/model\/|unit-words|vite\/preload-helper|rolldown:runtime|rolldown\/runtime/,
     minShareCount: 5,
     priority: 2,
   },
+  // What is known of the languages, for what offers them; a figure has its own.
+  { name: 'languages', test: FOR_LANGUAGES, priority: 3 },
   {
     name: 'figure',
     test: (id) =>

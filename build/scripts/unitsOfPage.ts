@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+import { LANGUAGE_TAGS, LANGUAGES } from '../../src/model/text/language.ts';
+import { isReleased, type PageStep } from '../pages/finishPages.ts';
+
+/**
+ * A page speaks one language, so its figures need the words of units in that alone: the page has them, as data, and the
+ * scripts that all pages share have none. However many languages there are, no reader loads those of another.
+ */
+
+const FILE = '/content/units.json';
+const ELEMENT = 'unit-words';
+const IN_BROWSER = '\0unit-words.js';
+
+/** In the browser's code of a built site, the words of units are those of the page. */
+export function unitsFromPage(): Plugin {
+  return {
+    name: 'units-from-page',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source) => (source.endsWith(FILE) ? IN_BROWSER : undefined),
+    load: (id) =>
+      id === IN_BROWSER ? `export default JSON.parse(document.getElementById('${ELEMENT}').textContent)` : undefined,
+  };
+}
+
+/** Gives every page with islands the words of units in its language. */
+export function unitsOfPages(): PageStep {
+  let units: Record<string, unknown> = {};
+  return {
+    name: 'words of units',
+    async begin() {
+      units = JSON.parse(await readFile(new URL(`../..${FILE}`, import.meta.url), 'utf8')) as typeof units;
+    },
+    concerns: (page) => !isReleased(page) && page.html.includes('<astro-island'),
+    change(page) {
+      const tag = /<html lang="([^"]+)"/.exec(page.html)?.[1];
+      const lang = LANGUAGES.find((one) => LANGUAGE_TAGS[one] === tag);
+      if (!lang) throw new Error(`expected a page in one of ${Object.values(LANGUAGE_TAGS).join(', ')}, not ${tag}`);
+      const data = JSON.stringify({ [lang]: units[lang] }).replaceAll('<', '\\u003c');
+      page.html = page.html.replace(
+        '</head>',
+        () => `<script type="application/json" id="${ELEMENT}">${data}</script></head>`,
+      );
+    },
+  };
+}
