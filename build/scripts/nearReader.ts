@@ -7,10 +7,21 @@ const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as 
 /** Who gives none for so long is reading all the same, with a screen reader perhaps. */
 const QUIET_MS = 8000;
 
+/** A page that is laid out beneath a pointer at rest is told that it moved, by nothing. */
+function isEcho(event: Event): boolean {
+  return event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY;
+}
+
 /** Once for all islands of a page. A link that asks for a place or a state is a sign as well. */
 const readerIsHere = new Promise<unknown>((resolve) => {
   if (location.hash || location.search) resolve(undefined);
-  for (const sign of SIGNS) addEventListener(sign, resolve, { once: true, passive: true, capture: true });
+  const heard = new AbortController();
+  const hear = (event: Event) => {
+    if (isEcho(event)) return;
+    heard.abort();
+    resolve(undefined);
+  };
+  for (const sign of SIGNS) addEventListener(sign, hear, { passive: true, capture: true, signal: heard.signal });
   setTimeout(resolve, QUIET_MS);
 });
 
