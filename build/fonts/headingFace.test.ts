@@ -13,7 +13,7 @@ const KNOWN = [
   '.passport .value',
   // The front door's headings, in both languages.
   "section[lang='zh-CN'] h1",
-  "section[lang='en'] h1",
+  "section:not([lang='zh-CN']) h1",
   // Each stands inside an element that says which characters it sets (`data-sets-numbers`), or in a preview picture,
   // which has faces of its own.
   'strong',

@@ -20,8 +20,11 @@ export function unitsFromPage(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId: (source) => (source.endsWith(FILE) ? IN_BROWSER : undefined),
+    // A page without figures has none, and asks for none: its one small script shares a file with those who do.
     load: (id) =>
-      id === IN_BROWSER ? `export default JSON.parse(document.getElementById('${ELEMENT}').textContent)` : undefined,
+      id === IN_BROWSER
+        ? `export default JSON.parse(document.getElementById('${ELEMENT}')?.textContent ?? '{}')`
+        : undefined,
   };
 }
 

@@ -45,6 +45,30 @@ test('a figure of another name than its folder', () => {
   expectOneLine(`${figure}/definition.ts`, 'expected that of its folder, not uplift');
 });
 
+test.each<[string, string, string | RegExp, string, ...string[]]>([
+  ['a comma too many', 'languages', '"latex": "british"', '"latex": "british",', 'expected JSON', 'line 19'],
+  ['a script that no face is there for', 'languages', '"latin"', '"cyrillic"', 'en.script', 'expected one of'],
+  [
+    'a stand-in that is no language',
+    'languages',
+    '"latex": "british"',
+    '"latex": "british", "standIn": "fr"',
+    'en.standIn',
+  ],
+  [
+    'the language of the paper, not whole',
+    'languages',
+    '"latex": "chinese"',
+    '"latex": "chinese", "standIn": "en"',
+    'zh',
+  ],
+  ['a unit without its words', 'units', /"parcels": .*\n/, '', 'zh.units.parcels'],
+  ['words of a unit without the number', 'units', '"#倍"', '"倍"', 'zh.units.times', 'expected a #'],
+])('languages and units: %s', (_, file, from, to, ...parts) => {
+  project.change(`content/${file}.json`, from, to);
+  expectOneLine(`content/${file}.json`, ...parts);
+});
+
 test('a file in another encoding', () => {
   project.write('content/glossary.yaml', Buffer.from([0xff, 0xfe, 0x2d, 0x00]));
   expectOneLine('content/glossary.yaml', 'expected UTF-8, not UTF-16');

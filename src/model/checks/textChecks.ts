@@ -1,6 +1,6 @@
 import { ContentError } from '../text/contentError.ts';
 import { placeholders } from '../text/fillTemplate.ts';
-import { LANGUAGES } from '../text/language.ts';
+import { LANGUAGES, standInOf } from '../text/language.ts';
 import type { Content } from '../content/readContent.ts';
 import { typedDigit, type Exceptions } from './typedDigits.ts';
 import { wordPaths } from '../text/words.ts';
@@ -41,7 +41,8 @@ export function checkTexts(content: Content, folders: readonly string[], excepti
   for (const link of model.links)
     for (const lang of LANGUAGES) check('content/model.yaml', `${link.measure} → ${link.symptom}`, link.reason[lang]);
   for (const lang of LANGUAGES) {
-    const figures = folders.map((folder) => content.figureWords(folder, lang));
+    const own = folders.filter((folder) => !standInOf(lang) || content.hasFigureWords(folder, lang));
+    const figures = own.map((folder) => content.figureWords(folder, lang));
     for (const one of [{ file: `content/strings/${lang}.yaml`, words: words[lang] }, ...figures])
       for (const [path, text] of wordPaths(one.words)) check(one.file, path, text, true);
   }

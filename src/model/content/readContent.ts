@@ -44,6 +44,8 @@ export interface Content {
   classWalls: Record<Language, AllClassWallsWords>;
   /** A figure's own file of words, not parsed yet: its definition has the schema. */
   figureWords: (folder: string, lang: Language) => FigureWordsFile;
+  /** A language that is not whole yet has those of the figures in its sections. */
+  hasFigureWords: (folder: string, lang: Language) => boolean;
 }
 
 export interface FigureWordsFile {
@@ -84,8 +86,9 @@ export function readContent(files: ContentFiles): Content {
     // The page for instructors asks for these four by itself.
     builder: parsedGroup('builder', builderWords, ['title', 'noScript', 'noScriptAddress', 'noScriptTitle']),
     classWalls: parsedGroup('classWalls', classWallsWords),
+    hasFigureWords: (folder, lang) => figureWordsFile(folder, lang) in files,
     figureWords(folder, lang) {
-      const file = `src/figures/${folder}/words.${lang}.yaml`;
+      const file = figureWordsFile(folder, lang);
       const words = figureWords.get(file) ?? readWords(file, textOf(files, file));
       figureWords.set(file, words);
       return { file, words };
@@ -133,6 +136,10 @@ export function folderOf(name: string): string {
 
 function parsed<Schema extends Parameters<typeof parseYaml>[2]>(files: ContentFiles, file: string, schema: Schema) {
   return parseYaml(file, textOf(files, file), schema);
+}
+
+function figureWordsFile(folder: string, lang: Language): string {
+  return `src/figures/${folder}/words.${lang}.yaml`;
 }
 
 function stringsFile(lang: Language): string {

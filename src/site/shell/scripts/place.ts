@@ -1,11 +1,10 @@
 import { shortPlainText } from '../../../model/text/plainText.ts';
 
-/** Where the reader is: the language link keeps it, and a fragment that leads nowhere is told. */
+/** Where the reader is: links to other languages keep it, and a fragment that leads nowhere is told. */
 
 const notice = document.getElementById('page-notice');
 
-const language = document.querySelector<HTMLAnchorElement>('[data-language]');
-if (language) {
+for (const language of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   // At the moment of use, because figures change the query as they are worked.
   const keepPlace = () => {
     const place = location.hash || currentPlace();
