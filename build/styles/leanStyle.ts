@@ -23,34 +23,71 @@ interface Node {
   children?: Node[];
 }
 
-/**
- * A stylesheet without the rules that can never match in a page: those of components that it does not hold, those for
- * classes that nothing in it carries, and keyframes that nothing in it moves by.
- * @param css as built
- * @param names that the page mentions, or a script that it may load
- */
-export function leanStyle(css: string, names: ReadonlySet<string>): string {
-  const lean = (nodes: readonly Node[]): string => nodes.map(leanNode).join('');
-  const leanNode = (node: Node): string => {
-    if (node.type === 'Rule') return leanRule(node);
+/** A style sheet, read once for all pages that have it. */
+export interface Sheet {
+  /** What stands in it side by side, in order. */
+  rules: readonly Rule[];
+  /** All names in it, but those of its own keyframes. */
+  names: ReadonlySet<string>;
+}
+
+interface Rule {
+  text: string;
+  /** What is left of it in a page. @param names that the page, a script or another rule mentions */
+  lean: (names: Mentioned) => string;
+}
+
+interface Mentioned {
+  page: ReadonlySet<string>;
+  rules: (name: string) => boolean;
+}
+
+/** @param css as built */
+export function readSheet(css: string): Sheet {
+  const names = new Set<string>();
+  const mention = (text: string) => namesIn(text).forEach((name) => names.add(name));
+  const readNode = (node: Node): Rule => {
     const text = css.slice(node.start, node.end);
     const keyframes = KEYFRAMES.exec(text)?.[1];
     // They hold steps, not selectors; where nothing else has their name, nothing moves by them.
-    if (keyframes) return css.split(keyframes).length > 2 || names.has(keyframes) ? text : '';
+    if (keyframes) return { text, lean: ({ page, rules }) => (rules(keyframes) || page.has(keyframes) ? text : '') };
     const isGroup = node.type === 'Atrule' && node.block?.children.some(({ type }) => type !== 'Declaration');
-    // What has no block has nothing to leave out.
-    if (!isGroup || !node.block) return text;
-    const inside = lean(node.block.children);
-    return inside === '' ? '' : `${css.slice(node.start, node.block.start)}{${inside}}`;
+    if (isGroup && node.block) {
+      const head = css.slice(node.start, node.block.start);
+      mention(head);
+      const inside = node.block.children.map(readNode);
+      return {
+        text,
+        lean(mentioned) {
+          const left = inside.map((one) => one.lean(mentioned)).join('');
+          return left === '' ? '' : `${head}{${left}}`;
+        },
+      };
+    }
+    mention(text);
+    return { text, lean: node.type === 'Rule' ? readRule(node) : () => text };
   };
-  const leanRule = (rule: Node): string => {
-    const { children: selectors = [] } = rule.prelude as { children?: Node[] };
-    const kept = selectors
-      .map(({ start, end }) => css.slice(start, end))
-      .filter((selector) => mayMatch(selector, names));
-    return kept.length === 0 ? '' : kept.join(',') + css.slice(rule.block?.start, rule.end);
+  const readRule = (rule: Node): Rule['lean'] => {
+    const { children = [] } = rule.prelude as { children?: Node[] };
+    const selectors = children.map(({ start, end }) => readSelector(css.slice(start, end)));
+    const body = css.slice(rule.block?.start, rule.end);
+    return ({ page }) => {
+      const kept = selectors.filter((selector) => mayMatch(selector, page));
+      return kept.length === 0 ? '' : kept.map(({ text }) => text).join(',') + body;
+    };
   };
-  return withoutUnused(lean(parseCss(css).children as unknown as Node[]), names);
+  return { rules: (parseCss(css).children as unknown as Node[]).map(readNode), names };
+}
+
+/**
+ * Style sheets without the rules that can never match in a page: those of components that it does not hold, those for
+ * classes that nothing in it carries, and keyframes that nothing in it moves by.
+ * @param names that the page mentions, or a script that it may load
+ */
+export function leanStyle(sheets: readonly Sheet[], names: ReadonlySet<string>): string {
+  const mentioned = { page: names, rules: (name: string) => sheets.some((sheet) => sheet.names.has(name)) };
+  const lean = sheets.flatMap(({ rules }) => rules.map((rule) => rule.lean(mentioned))).join('');
+  return withoutUnused(lean, names);
 }
 
 /** Custom properties that no value and no script asks for go, and with them those that only they asked for. */
@@ -62,9 +99,22 @@ function withoutUnused(css: string, names: ReadonlySet<string>): string {
   return lean === css ? css : withoutUnused(lean, names);
 }
 
-function mayMatch(selector: string, names: ReadonlySet<string>): boolean {
-  const scopes = classesIn(selector).filter((name) => SCOPE.test(name));
-  const classes = classesIn(withoutChoices(selector)).filter((name) => !SCOPE.test(name));
+/** A selector with the classes that must be there for it to match: those that bind it to a component, and others. */
+interface Selector {
+  text: string;
+  scopes: readonly string[];
+  classes: readonly string[];
+}
+
+function readSelector(text: string): Selector {
+  return {
+    text,
+    scopes: classesIn(text).filter((name) => SCOPE.test(name)),
+    classes: classesIn(withoutChoices(text)).filter((name) => !SCOPE.test(name)),
+  };
+}
+
+function mayMatch({ scopes, classes }: Selector, names: ReadonlySet<string>): boolean {
   return (
     scopes.every((name) => names.has(name)) &&
     // Whole or up to a dash: scripts put some together, as in `pair-${n}`.
@@ -84,21 +134,14 @@ function classesIn(selector: string): string[] {
 }
 
 /**
- * A page's stylesheets without what is said again further down: of rules that are the same to the letter the last one
+ * A page's style sheets without what is said again further down: of rules that are the same to the letter the last one
  * decides, so the ones before it have no effect.
  */
-export function withoutRepeats(sheets: readonly string[]): string[] {
+export function withoutRepeats(sheets: readonly Sheet[]): Sheet[] {
   const said = new Set<string>();
-  const notSaidLater = (rule: string) => !said.has(rule) && said.add(rule);
+  const notSaidLater = ({ text }: Rule) => !said.has(text) && said.add(text);
   return sheets
     .toReversed()
-    .map((css) =>
-      (parseCss(css).children as unknown as Node[])
-        .map(({ start, end }) => css.slice(start, end))
-        .toReversed()
-        .filter(notSaidLater)
-        .toReversed()
-        .join(''),
-    )
+    .map(({ rules, names }) => ({ rules: rules.toReversed().filter(notSaidLater).toReversed(), names }))
     .toReversed();
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 import type { Element } from '../policy/inlineCode.ts';
-import { leanStyle, namesIn, withoutRepeats } from './leanStyle.ts';
+import { leanStyle, namesIn, readSheet, withoutRepeats, type Sheet } from './leanStyle.ts';
 
 /**
  * Takes out of every built page the styles that it can never use. A page finds its figures by a glob, and Astro gives it
@@ -11,6 +11,13 @@ import { leanStyle, namesIn, withoutRepeats } from './leanStyle.ts';
 export function leanStyles(): PageStep {
   let savedBytes = 0;
   let reachable = namesOfScripts('');
+  // Pages of one kind have the same sheets: those of all figures, however many there are.
+  const known = new Map<string, Sheet>();
+  const sheetOf = (element: string): Sheet => {
+    const sheet = known.get(element) ?? readSheet(element.replace(/<\/?style>/g, ''));
+    known.set(element, sheet);
+    return sheet;
+  };
   return {
     name: 'lean styles',
     begin({ root }) {
@@ -22,10 +29,10 @@ export function leanStyles(): PageStep {
       const places = page.elements.filter(isPlainStyle).map(placeOf);
       const withoutStyles = cutOut(html, places);
       const names = new Set([...namesIn(withoutStyles), ...(await reachable(withoutStyles))]);
-      const sheets = withoutRepeats(places.map(({ start, end }) => html.slice(start, end).replace(/<\/?style>/g, '')));
+      const sheets = withoutRepeats(places.map(({ start, end }) => sheetOf(html.slice(start, end))));
       // One element where the first stood: the policy gives the digest of each.
       const at = places[0]?.start ?? 0;
-      const style = places.length > 0 ? `<style>${leanStyle(sheets.join(''), names)}</style>` : '';
+      const style = places.length > 0 ? `<style>${leanStyle(sheets, names)}</style>` : '';
       page.html = withoutStyles.slice(0, at) + style + withoutStyles.slice(at);
       savedBytes += html.length - page.html.length;
     },
