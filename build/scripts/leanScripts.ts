@@ -42,7 +42,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   {
     // By itself, because the page's own small script needs some of it and nothing else.
     name: 'model',
-    test: /\/src\/model\/|unit-words|vite\/preload-helper|rolldown:runtime|rolldown\/runtime/,
+    test: /\/src\/model\/|\/share\/loadAgain\.|unit-words|vite\/preload-helper|rolldown:runtime|rolldown\/runtime/,
     minShareCount: 5,
     priority: 2,
   },

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGE_TAGS, LANGUAGES } from '../../src/model/text/language.ts';
+import { namesIn, namesOfScripts } from './namesOfScripts.ts';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 
 /**
@@ -28,20 +30,32 @@ export function unitsFromPage(): Plugin {
   };
 }
 
-/** Gives every page with islands the words of units in its language. */
+/** What one language has of `content/units.json`. */
+interface QuantityWords {
+  counts: string[];
+  units: Record<string, unknown>;
+}
+
+/** Gives every page with islands the words, in its language, of the units that it or a script of its names. */
 export function unitsOfPages(): PageStep {
-  let units: Record<string, unknown> = {};
+  let words: Record<string, QuantityWords | undefined> = {};
+  let reachable = namesOfScripts('');
   return {
     name: 'words of units',
-    async begin() {
-      units = JSON.parse(await readFile(new URL(`../..${FILE}`, import.meta.url), 'utf8')) as typeof units;
+    async begin({ root }) {
+      words = JSON.parse(await readFile(new URL(`../..${FILE}`, import.meta.url), 'utf8')) as typeof words;
+      reachable = namesOfScripts(path.join(root, 'assets'));
     },
     concerns: (page) => !isReleased(page) && page.html.includes('<astro-island'),
-    change(page) {
+    async change(page) {
       const tag = /<html lang="([^"]+)"/.exec(page.html)?.[1];
       const lang = LANGUAGES.find((one) => LANGUAGE_TAGS[one] === tag);
-      if (!lang) throw new Error(`expected a page in one of ${Object.values(LANGUAGE_TAGS).join(', ')}, not ${tag}`);
-      const data = JSON.stringify({ [lang]: units[lang] }).replaceAll('<', '\\u003c');
+      const own = lang && words[lang];
+      if (!own) throw new Error(`expected a page in one of ${Object.values(LANGUAGE_TAGS).join(', ')}, not ${tag}`);
+      const names = new Set([...namesIn(page.html), ...(await reachable(page.html))]);
+      const units = Object.fromEntries(Object.entries(own.units).filter(([unit]) => names.has(unit)));
+      const counts = own.counts.filter((unit) => names.has(unit));
+      const data = JSON.stringify({ [lang]: { ...own, counts, units } }).replaceAll('<', '\\u003c');
       page.html = page.html.replace(
         '</head>',
         () => `<script type="application/json" id="${ELEMENT}">${data}</script></head>`,

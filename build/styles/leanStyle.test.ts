@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leanStyle, namesIn, readSheet, withoutRepeats } from './leanStyle.ts';
+import { namesIn } from '../scripts/namesOfScripts.ts';
+import { leanStyle, readSheet, withoutRepeats } from './leanStyle.ts';
 
 /** What is left of one sheet. */
 const lean = (css: string, names: ReadonlySet<string>) => leanStyle([readSheet(css)], names);

@@ -1,4 +1,5 @@
 import { parseCss } from 'svelte/compiler';
+import { namesIn } from '../scripts/namesOfScripts.ts';
 
 /** Svelte's and Astro's classes that bind a rule to one component. */
 const SCOPE = /^(?:s-[a-z0-9]{4}|astro-[a-z0-9]{8})$/;
@@ -8,11 +9,6 @@ const CLASS = /\.(-?[a-z_][\w-]*)/gi;
 const PROPERTY = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;}"'])*;?/g;
 const ATTRIBUTE = /\[[^\]]*\]/g;
 const INNERMOST_BRACKETS = /\([^()]*\)/g;
-
-/** The names that a text (HTML, script) mentions: what is no name among them does no harm. */
-export function namesIn(text: string): string[] {
-  return text.match(/[\w-]+/g) ?? [];
-}
 
 interface Node {
   type: string;

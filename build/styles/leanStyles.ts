@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 import type { Element } from '../policy/inlineCode.ts';
-import { leanStyle, namesIn, readSheet, withoutRepeats, type Sheet } from './leanStyle.ts';
+import { namesIn, namesOfScripts } from '../scripts/namesOfScripts.ts';
+import { leanStyle, readSheet, withoutRepeats, type Sheet } from './leanStyle.ts';
 
 /**
  * Takes out of every built page the styles that it can never use. A page finds its figures by a glob, and Astro gives it
@@ -57,34 +57,4 @@ function placeOf({ sourceCodeLocation }: Element): Place {
 
 function cutOut(text: string, places: readonly Place[]): string {
   return places.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-}
-
-/** The names in all scripts that a text (a page) mentions, and in those that they load in turn. */
-function namesOfScripts(assets: string): (text: string) => Promise<Set<string>> {
-  const known = new Map<string, Promise<{ scripts: string[]; names: string[] }>>();
-  const read = async (script: string) => {
-    const text = await readFile(path.join(assets, script), 'utf8');
-    return { scripts: scriptsIn(text), names: [...new Set(namesIn(text))] };
-  };
-  return async (text) => {
-    const names = new Set<string>();
-    const reached = new Set<string>();
-    const follow = async (scripts: readonly string[]): Promise<void> => {
-      for (const script of scripts) {
-        if (reached.has(script)) continue;
-        reached.add(script);
-        const found = known.get(script) ?? read(script);
-        known.set(script, found);
-        const its = await found;
-        its.names.forEach((name) => names.add(name));
-        await follow(its.scripts);
-      }
-    };
-    await follow(scriptsIn(text));
-    return names;
-  };
-}
-
-function scriptsIn(text: string): string[] {
-  return [...text.matchAll(/(?:assets|\.)\/([\w.-]+\.js)\b/g)].map(([, name = '']) => name);
 }

@@ -1,6 +1,7 @@
 import type { FigureTable } from '../../model/figures/figure.ts';
 import type { FrameData } from '../../model/figures/frame.ts';
 import { tableToCsv } from '../../model/publish/csv.ts';
+import { loadAgain } from '../../tools/share/loadAgain.ts';
 import { openSharePanel } from '../../tools/share/openSharePanel.ts';
 import { saveText } from '../../tools/share/saveFile.ts';
 import { figurePicture } from './figurePicture.ts';
@@ -33,6 +34,6 @@ export async function savePicture(
   source: string,
 ): Promise<void> {
   // By itself: who shares or saves a table does without it.
-  const { savePicture: save } = await import('./savePicture.ts');
+  const { savePicture: save } = await loadAgain(() => import('./savePicture.ts'));
   await save(figure, `${id}.${format}`, format, { lang, title, source });
 }

@@ -44,6 +44,7 @@ const patterns = z.union([
 
 const unitsSchema = z.strictObject({
   ungroupedBelow: z.number().min(0),
+  counts: z.array(z.enum(UNITS)),
   longCounts: z.array(z.strictObject({ from: z.number().positive(), words: pattern })),
   multiples: z.partialRecord(z.enum(UNITS), z.literal([10, 100, 1000])),
   units: z.record(z.enum(UNITS), patterns),

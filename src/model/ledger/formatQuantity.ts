@@ -19,7 +19,9 @@ export interface FormatOptions {
 interface QuantityWords {
   /** Thousands are parted from here on. */
   ungroupedBelow: number;
-  /** Longest first; a shorter count is written out. */
+  /** Units that are counted one by one, and so grow long. */
+  counts: readonly string[];
+  /** Words for counts that are long, the longest first; a shorter one is written out. */
   longCounts: readonly { from: number; words: string }[];
   /** Units that the language counts in smaller steps: a billion yuan is ten 亿元. */
   multiples: Partial<Record<Unit, number>>;
@@ -29,16 +31,6 @@ interface QuantityWords {
 type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const WORDS: Record<Language, QuantityWords> = words;
-
-const COUNTS: readonly Unit[] = [
-  'orders',
-  'orders-per-second',
-  'parcels',
-  'villages',
-  'counties',
-  'stations',
-  'people',
-];
 
 /** A quantity in the reader's words: 42.3 trillion-yuan with 2 decimals → `42.30万亿元` / `42.30 trillion yuan`. */
 export function formatQuantity(quantity: Quantity, lang: Language, options: FormatOptions = {}): string {
@@ -61,7 +53,7 @@ function pluralOf({ value, decimals }: Quantity, lang: Language): Intl.LDMLPlura
 }
 
 function numberWords({ value, unit, decimals }: Quantity, lang: Language): string {
-  if (COUNTS.includes(unit)) return count(value, decimals, lang);
+  if (WORDS[lang].counts.includes(unit)) return count(value, decimals, lang);
   const multiple = WORDS[lang].multiples[unit] ?? 1;
   return plain(value * multiple, Math.max(0, decimals - Math.log10(multiple)), lang);
 }

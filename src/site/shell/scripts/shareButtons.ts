@@ -1,11 +1,10 @@
+import { loadAgain } from '../../../tools/share/loadAgain.ts';
+
 /**
  * Sharing from the text. A ¶ goes to its place as any link does, copies its address, and offers more at the window's foot,
  * where it is in nobody's way: the panel for a block, or the figure's own for a figure and a step of its story. A
  * section's button opens the panel at once.
  */
-
-// A module of its own: without this, its names would be everybody's.
-export {};
 
 const status = document.getElementById('page-status');
 const offer = document.getElementById('share-offer');
@@ -49,7 +48,7 @@ async function share(opener: HTMLElement): Promise<void> {
   if (!infoHref) return sharer?.click();
   const block = opener.closest<HTMLElement>('.block') ?? undefined;
   try {
-    const { openSharePanel } = await import('../../../tools/share/openSharePanel.ts');
+    const { openSharePanel } = await loadAgain(() => import('../../../tools/share/openSharePanel.ts'));
     await openSharePanel({ infoHref, opener, block, query: location.search });
   } catch {
     // The plain link is there all the same: the ¶ that was pressed, or that beside the button.
