@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { LANGUAGE_TAGS, LANGUAGES, scriptOf, type Script } from '../../src/model/text/language.ts';
+import { scriptOf, type Script } from '../../src/model/text/language.ts';
+import { languageOfPage } from '../pages/languageOfPage.ts';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 import { headingGlyphs, numberGlyphs } from './headingGlyphs.ts';
 
@@ -35,7 +36,7 @@ export function headingFonts(): PageStep {
     // A page that is left at once has no heading face: cutting it would cost more than the page.
     concerns: (page) => !isReleased(page) && !/<html[^>]* data-fonts="system"/.test(page.html),
     async change(page) {
-      const script = scriptOfTag(/<html lang="([^"]+)"/.exec(page.html)?.[1]);
+      const script = scriptOf(languageOfPage(page.html));
       const { elements, html } = page;
       const glyphs = [...new Set(headingGlyphs(elements) + numberGlyphs(elements, html))].sort().join('');
       const key = `${script}:${glyphs}`;
@@ -45,13 +46,6 @@ export function headingFonts(): PageStep {
     },
     end: () => `${cut.size} faces`,
   };
-}
-
-/** @throws Error for a page that says no language of ours */
-function scriptOfTag(tag: string | undefined): Script {
-  const lang = LANGUAGES.find((one) => LANGUAGE_TAGS[one] === tag);
-  if (!lang) throw new Error(`expected a page in one of ${Object.values(LANGUAGE_TAGS).join(', ')}, not ${tag}`);
-  return scriptOf(lang);
 }
 
 async function cutFont(script: Script, glyphs: string, folder: string): Promise<string> {

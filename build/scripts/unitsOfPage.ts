@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGE_TAGS, LANGUAGES } from '../../src/model/text/language.ts';
+import type { Localized } from '../../src/model/text/language.ts';
 import { namesIn, namesOfScripts } from './namesOfScripts.ts';
+import { languageOfPage } from '../pages/languageOfPage.ts';
 import { isReleased, type PageStep } from '../pages/finishPages.ts';
 
 /**
@@ -38,7 +39,7 @@ interface QuantityWords {
 
 /** Gives every page with islands the words, in its language, of the units that it or a script of its names. */
 export function unitsOfPages(): PageStep {
-  let words: Record<string, QuantityWords | undefined> = {};
+  let words = {} as Localized<QuantityWords>;
   let reachable = namesOfScripts('');
   return {
     name: 'words of units',
@@ -48,10 +49,8 @@ export function unitsOfPages(): PageStep {
     },
     concerns: (page) => !isReleased(page) && page.html.includes('<astro-island'),
     async change(page) {
-      const tag = /<html lang="([^"]+)"/.exec(page.html)?.[1];
-      const lang = LANGUAGES.find((one) => LANGUAGE_TAGS[one] === tag);
-      const own = lang && words[lang];
-      if (!own) throw new Error(`expected a page in one of ${Object.values(LANGUAGE_TAGS).join(', ')}, not ${tag}`);
+      const lang = languageOfPage(page.html);
+      const own = words[lang];
       const names = new Set([...namesIn(page.html), ...(await reachable(page.html))]);
       const units = Object.fromEntries(Object.entries(own.units).filter(([unit]) => names.has(unit)));
       const counts = own.counts.filter((unit) => names.has(unit));

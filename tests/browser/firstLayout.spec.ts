@@ -71,14 +71,15 @@ test.describe('a figure near the top of a page', () => {
  */
 function watchMoves(): void {
   const seen = { moved: 0, what: '' };
-  const before = new Map<Element, number>();
+  const before = new Map<Element, DOMRect>();
   const look = () => {
-    for (const element of document.querySelectorAll('main :not(svg *)')) {
-      const { top, height } = element.getBoundingClientRect();
+    for (const element of document.querySelectorAll('body :not(svg *)')) {
+      const now = element.getBoundingClientRect();
       const last = before.get(element);
-      if (last !== undefined && last < window.innerHeight && Math.abs(top - last) > seen.moved)
-        Object.assign(seen, { moved: Math.abs(top - last), what: element.outerHTML.slice(0, 80) });
-      if (height > 0) before.set(element, top);
+      const moved = last ? Math.max(Math.abs(now.top - last.top), Math.abs(now.left - last.left)) : 0;
+      if (last && last.top < window.innerHeight && moved > seen.moved)
+        Object.assign(seen, { moved, what: element.outerHTML.slice(0, 80) });
+      if (now.height > 0) before.set(element, now);
     }
     requestAnimationFrame(look);
   };
