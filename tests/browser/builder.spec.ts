@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import jsQR from 'jsqr';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { openHostPage, sandboxed, withoutExtras } from './hostPage.ts';
+import { readPicture } from './readPicture.ts';
 import { expect, test } from './site.ts';
 
 const RELEASES = [
@@ -143,20 +143,7 @@ test('the link and its QR code lead to the same view', async ({ page }) => {
   await expect(box).toHaveValue(/\/en\/f\/uplift\/\?\w+=/);
   const link = await box.inputValue();
   const drawn = page.getByRole('img', { name: /QR code/ });
-  const read = async () => {
-    const size = 400;
-    const pixels = await drawn.evaluate(async (svg, side) => {
-      const image = new Image(side, side);
-      image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = canvas.height = side;
-      const drawing = canvas.getContext('2d');
-      drawing?.drawImage(image, 0, 0, side, side);
-      return [...(drawing?.getImageData(0, 0, side, side).data ?? [])];
-    }, size);
-    return jsQR(Uint8ClampedArray.from(pixels), size, size)?.data;
-  };
+  const read = async () => (await readPicture(page, await drawn.screenshot())).code;
   await expect.poll(read).toBe(link);
   await page.goto(link);
   await expect(page).toHaveURL(/\/en\/status\/\?\w+=\d+#uplift$/);

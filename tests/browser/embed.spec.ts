@@ -155,7 +155,7 @@ test('a section embed has its text, the story’s steps and the passports of its
   await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
   const numbers = await page
     .locator('.num')
-    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('popovertarget')))].sort());
+    .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLAnchorElement).hash.slice(1)))].sort());
   const passports = await page.locator('.passport[id^=passport]').evaluateAll((all) => all.map((one) => one.id).sort());
   expect(passports).toEqual(numbers);
   const number = page.locator('.num').first();

@@ -7,27 +7,98 @@ for (const script of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled: script, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.goto('/zh/status/');
-    const number = page.locator('[id="2.4.p2"]').getByRole('button', { name: '42.30万亿元' });
+    const number = page.locator('[id="2.4.p2"]').getByRole('link', { name: '42.30万亿元' });
     await number.click();
     const passport = page.locator('#passport-ecommerce-2022');
     await expect(passport).toBeVisible();
+    await expect(passport).toBeInViewport({ ratio: 1 });
     await expect(passport).toContainText('论文§2.4第2句');
     await expect(passport).toContainText('与旁证不合');
     await expect(passport).toContainText('43.83万亿元');
-    await page.keyboard.press('Escape');
+    const readAt = await page.evaluate(() => window.scrollY);
+    await passport.getByRole('link', { name: '关闭' }).click();
     await expect(passport).toBeHidden();
+    expect(await page.evaluate(() => window.scrollY)).toBe(readAt);
     await context.close();
   });
 }
+
+test('a passport is closed by Escape, by pressing beside it and by pressing its number again', async ({ page }) => {
+  await page.goto('/en/status/');
+  const number = page.locator('[id="2.4.p2"]').getByRole('link', { name: /42\.30/ });
+  const passport = page.locator('#passport-ecommerce-2022');
+  const closings = [
+    () => page.keyboard.press('Escape'),
+    () => page.mouse.click(5, 400),
+    () => number.click(),
+    () => number.press('Enter'),
+  ];
+  for (const close of closings) {
+    await expect(number).toHaveAttribute('aria-expanded', 'false');
+    await number.click();
+    await expect(passport).toBeVisible();
+    await expect(number).toHaveAttribute('aria-expanded', 'true');
+    await close();
+    await expect(passport).toBeHidden();
+  }
+});
+
+test('another number is opened in place of the one that was', async ({ page }) => {
+  await page.goto('/en/status/');
+  const [first, second] = [page.locator('[id="2.4.p2"] .num').first(), page.locator('[id="2.4.p2"] .num').last()];
+  await first.click();
+  await second.press('Enter');
+  await expect(page.locator('.passport:popover-open')).toHaveCount(1);
+  await expect(first).toHaveAttribute('aria-expanded', 'false');
+  await expect(second).toHaveAttribute('aria-expanded', 'true');
+});
+
+for (const [width, height] of [
+  [1280, 844],
+  [800, 420],
+] as const)
+  test(`wherever a number stands in a window of ${width} × ${height}, its passport is whole in it and not over it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/en/status/');
+    for (const share of [0.12, 0.33, 0.5, 0.9]) {
+      const off = await page.evaluate((at) => {
+        const wrong: string[] = [];
+        for (const number of document.querySelectorAll<HTMLAnchorElement>('main a.num')) {
+          const top = number.getBoundingClientRect().top + window.scrollY - at * window.innerHeight;
+          window.scrollTo({ top, behavior: 'instant' });
+          number.click();
+          const line = number.getBoundingClientRect();
+          const passport = document.querySelector('.passport:popover-open')?.getBoundingClientRect();
+          const where = `${number.hash} at ${Math.round(line.top)}: ${passport?.top} to ${passport?.bottom}`;
+          if (!passport || passport.top < 0 || passport.bottom > window.innerHeight || passport.height < 60)
+            wrong.push(where);
+          else if (passport.bottom > line.top && passport.top < line.bottom) wrong.push(`over it, ${where}`);
+          number.click();
+        }
+        return wrong;
+      }, share);
+      expect(off, `${share}`).toEqual([]);
+    }
+  });
+
+test('a link to a passport opens it beside its number', async ({ page }) => {
+  await page.goto('/en/status/#passport-ecommerce-2022');
+  await expect(page.locator('#passport-ecommerce-2022')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.num[aria-expanded="true"]')).toBeInViewport();
+});
 
 test('a passport opens by keyboard and leads to the ledger', async ({ page }) => {
   await page.goto('/en/status/');
   await page
     .locator('[id="2.4.p2"]')
-    .getByRole('button', { name: /42\.30/ })
+    .getByRole('link', { name: /42\.30/ })
     .focus();
   await page.keyboard.press('Enter');
   // The passport follows its number in the order of the keyboard.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#passport-ecommerce-2022').getByRole('link', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(
     page.locator('#passport-ecommerce-2022').getByRole('link', { name: 'See it in the ledger' }),

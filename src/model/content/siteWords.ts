@@ -2,11 +2,10 @@ import { groups, texts, type WordsOf } from '../figures/words.ts';
 
 /** Groups of `content/strings/{lang}.yaml` that go to a component as a whole; the others are asked for one by one. */
 
-/** What prose itself needs: which kind a number is, said after it; how a bound is written; names of links. */
+/** What prose itself needs: how a bound is written; names of links. */
 export const proseWords = () =>
   groups({
     ...texts('linkToBlock', 'linkToStep', 'critical').shape,
-    kinds: texts('paper', 'external', 'derived', 'assumption'),
     bounds: texts('exact', 'at-least', 'more-than', 'about'),
   });
 export type ProseWords = WordsOf<typeof proseWords>;

@@ -37,7 +37,7 @@ export function renderSection(id: string, lang: Language, embedded = false): Ren
   };
   const { body } = render(component, { context: new Map([[PROSE_CONTEXT, context]]) });
   const link = embedded ? linkOutOfFrame : linkAcrossChapters;
-  const html = groupNotes(keepPunctuation(link(withoutHydrationMarks(body), lang, id)));
+  const html = groupNotes(link(withoutHydrationMarks(body), lang, id));
   return { pieces: splitAtFigures(html), numbers: [...context.numbers], terms: [...context.terms] };
 }
 
@@ -70,13 +70,5 @@ function groupNotes(html: string): string {
   return html.replace(
     /(?:<aside class="note block"[^]*?<\/aside>\s*)+/g,
     (notes) => `<div class="notes">${notes}</div>`,
-  );
-}
-
-/** A line may end behind a button, and the comma would begin the next one: they are kept together. */
-function keepPunctuation(html: string): string {
-  return html.replace(
-    /(<button type="button" class="(?:num|term)\b(?:(?!<\/button>)[^])*<\/button>)([，。、；：？！…,.;:?!”’）)》」]+)/g,
-    '<span class="keep">$1$2</span>',
   );
 }

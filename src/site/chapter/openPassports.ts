@@ -1,0 +1,89 @@
+/**
+ * Opens a passport beside the number that was pressed. The number is a link, because the text of a button is not text
+ * in every browser: it cannot be selected, copied or translated with its sentence. Without this script the link shows
+ * the passport as a sheet.
+ */
+import { placePassport } from './placePassport.ts';
+
+/** What is open, beside which of its numbers. */
+let open: { passport: HTMLElement; number: HTMLElement; line: number } | undefined;
+/** What was open when the pointer came down: the browser itself closes it before the click is told. */
+let atPress: HTMLElement | undefined;
+
+const numberAt = (event: Event) =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.num, a.term') : null;
+const passportOf = (link: HTMLAnchorElement) => document.getElementById(link.hash.slice(1));
+
+function place(): void {
+  if (!open) return;
+  const { passport, number, line } = open;
+  // As high as it would like to be; the sheet of styles says how much that is at most.
+  passport.style.setProperty('--passport-room', '100000px');
+  const lines = number.getClientRects();
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const size = { width: passport.offsetWidth, height: passport.offsetHeight };
+  const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const seen = { top: padding, width, height };
+  const { top, left, room } = placePassport(lines[line] ?? number.getBoundingClientRect(), size, seen);
+  const { style } = passport;
+  style.setProperty('--passport-top', `${window.scrollY + top}px`);
+  style.setProperty('--passport-left', `${window.scrollX + left}px`);
+  style.setProperty('--passport-room', `${room}px`);
+}
+
+function show(number: HTMLAnchorElement, passport: HTMLElement, line = 0): void {
+  // With its source, the passport follows its number in the order of the keyboard.
+  passport.showPopover({ source: number });
+  open?.number.setAttribute('aria-expanded', 'false');
+  open = { passport, number, line };
+  number.setAttribute('aria-expanded', 'true');
+  place();
+}
+
+if ('showPopover' in HTMLElement.prototype) {
+  for (const number of document.querySelectorAll('a.num, a.term')) number.setAttribute('aria-expanded', 'false');
+  // Text moves while a passport is open: figures above it wake, windows are turned.
+  new ResizeObserver(place).observe(document.body);
+  window.addEventListener('resize', place);
+
+  document.addEventListener('pointerdown', () => (atPress = open?.passport), true);
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('.passport .close')) {
+      event.preventDefault();
+      const number = open?.number;
+      open?.passport.hidePopover();
+      number?.focus({ preventScroll: true });
+      return;
+    }
+    const number = numberAt(event);
+    const passport = number && passportOf(number);
+    if (!number || !passport) return;
+    event.preventDefault();
+    const wasOpen = event.detail > 0 ? atPress === passport : passport.matches(':popover-open');
+    if (passport.matches(':popover-open')) passport.hidePopover();
+    if (wasOpen) return;
+    // A number in two lines: beside the one that was pressed.
+    const lines = [...number.getClientRects()];
+    const pressed = lines.findIndex(({ top, bottom }) => event.clientY >= top && event.clientY <= bottom);
+    show(number, passport, Math.max(0, pressed));
+  });
+  // The event does not bubble.
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      if ((event as ToggleEvent).newState !== 'closed' || event.target !== open?.passport) return;
+      open.number.setAttribute('aria-expanded', 'false');
+      open = undefined;
+    },
+    true,
+  );
+
+  // A link to a passport, or a number that was pressed before this script was here.
+  const passport = document.getElementById(location.hash.slice(1));
+  if (passport?.matches('.passport')) {
+    const first = document.querySelector<HTMLAnchorElement>(`a[href="#${passport.id}"]`);
+    first?.scrollIntoView({ block: 'center' });
+    if (first) show(first, passport);
+  }
+}
