@@ -43,6 +43,12 @@ test('an ampersand that was written for HTML loses nothing, and is gone once the
   await expect.poll(() => address(page)).toBe('/zh/strategies/?e=0.9&mix=0-20-50-0-100#strategy-mix');
 });
 
+test('the ledger’s filter is read too', async ({ page }) => {
+  await page.goto('/zh/data/?standing=all&amp;kind=paper%E3%80%82');
+  await expect(page.locator('[name=kind][value=paper]')).toBeChecked();
+  await expect(page.locator('#page-notice')).toBeEmpty();
+});
+
 test('an embed takes its look from such a link too', async ({ page }) => {
   await page.goto('/embed/zh/f/strategy-mix/?mix=80-20-50-0-100&amp;theme=dark&amp;controls=0');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -5,6 +5,7 @@ export const bareScript = (script: string) => script.replace(/^\s*(?:\/\/.*|\/\*
 
 /** For the head, before whatever reads the address: the page's own address, with its query as it was meant. */
 export const mendAddress = bareScript(`{
-  const query = location.search.replace(${BEFORE_NAME}, '$1');
-  if (query !== location.search) history.replaceState(null, '', query + location.hash);
+  const { search, hash } = location;
+  const query = search.replace(${BEFORE_NAME}, '$1');
+  if (query !== search) history.replaceState(null, '', query + hash);
 }`);

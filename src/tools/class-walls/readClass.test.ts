@@ -338,6 +338,11 @@ describe('in time', () => {
     ['beginnings of links', '/conclusion/?'],
     ['halves of links', '?wall='],
     ['links', `${LINK}\n`],
+    ['links to somewhere else', 'https://elsewhere.example/?u=https%3A%2F%2Fa.example\n'],
+    ['codes of codes', 'https%25253A%2525'],
+    ['words behind links', `${WALL}，谢谢老师`],
+    ['invisible characters', 'https://\u200b'],
+    ['faces', '{:smile:}'],
   ])('ten million characters of %s are no burden', { timeout: 5000 }, (_, piece) => {
     const { answers, unread } = read(piece.repeat(Math.ceil(1e7 / piece.length)));
     expect(answers.length).toBeLessThanOrEqual(5000);
