@@ -269,6 +269,17 @@ describe('what is no answer is told, with its line and why', () => {
     ]);
   });
 
+  test.each(['%', '%E', '%E8%B', '%E8%B7%', '%E8%B7%A'])('wherever in a character that was (%s)', (half) => {
+    expect(read(`${PAGE}?wall=80-20-50-0-100&why=${encodeURIComponent('先修')}${half}`).answers).toEqual([
+      { mix: ANSWER.mix, why: '先修…' },
+    ]);
+  });
+
+  test('a sign for a lost character that its author wrote stays', () => {
+    expect(read(linkOf({ mix: ANSWER.mix, why: '先\ufffd' })).answers).toEqual([{ mix: ANSWER.mix, why: '先\ufffd' }]);
+    expect(read(`${PAGE}?wall=80-20-50-0-100&why=%EF%BF%BD`).answers).toEqual([{ mix: ANSWER.mix, why: '\ufffd' }]);
+  });
+
   test('the same answer twice counts once if it has a reason, and as two people if it has none', () => {
     expect(read(`${LINK}\n${LINK}`)).toMatchObject({ answers: [ANSWER], unread: [{ line: 2, why: 'repeated' }] });
     const silent = `${PAGE}?wall=80-20-50-0-100#your-wall`;

@@ -45,7 +45,7 @@ const MOST_ANSWERS = 5000;
 const MOST_UNREAD = 1000;
 const SHOWN_LENGTH = 60;
 /** What is left of a character that was cut in two. */
-const CUT = new Set('\ufffd');
+const CUT = '\ufffd';
 
 /** What somebody may have to look for in the post comes first. */
 const RANKS: Partial<Record<UnreadReason, 1 | 2>> = { bare: 1, repeated: 1, link: 2 };
@@ -94,25 +94,28 @@ function readEntry({ kind, text }: Entry, rules: WallRules, even: readonly numbe
 }
 
 function readLink(link: string, rules: WallRules, even: readonly number[]): WallAnswer | UnreadReason {
-  const [address = '', fragment] = link.split('#', 2);
+  const [given = '', fragment] = link.split('#', 2);
+  // A code or a character that was cut in two shows that the reason was cut as well; but its author may have
+  // written what stands for one.
+  const address = given.replace(/%[\dA-F]?$/i, '');
+  const endsInReason = fragment === undefined && /[?&](?:amp;)*why=[^&]*$/.test(given);
   const query = new URLSearchParams(mendQuery(`?${address.split('?').slice(1).join('?')}`));
-  const given = query.get('wall');
-  if (given === null && !query.has('shown') && !query.has('why')) return 'bare';
-  const wall = given === null ? null : bareValue(given);
+  const split = query.get('wall');
+  if (split === null && !query.has('shown') && !query.has('why')) return 'bare';
+  const wall = split === null ? null : bareValue(split);
   const numbers = wall === null ? even : wall.split('-').map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : NaN));
-  // A code point that was cut in two shows that the reason was cut as well.
   const why = encodedOnce(query.get('why') ?? '');
-  const kept = withoutEnd(why, CUT);
-  const { answer, problem } = checkAnswer(numbers, kept === why ? why : `${kept}…`, rules);
+  const isCut = endsInReason && (address !== given || (why.endsWith(CUT) && !/%EF%BF%BD$/i.test(address)));
+  const { answer, problem } = checkAnswer(numbers, isCut ? `${withoutEnd(why, CUT)}…` : why, rules);
   if (!answer) return problem;
   const endsHere = wall !== null && fragment === undefined && address.endsWith(`wall=${wall}`);
   return endsHere && mayGoOn(answer.mix, rules) ? 'cut' : answer;
 }
 
 /** Not by an expression that looks for the end: it would begin anew at every mark of a long row. */
-function withoutEnd(text: string, marks: ReadonlySet<string>): string {
+function withoutEnd(text: string, mark: string): string {
   let end = text.length;
-  while (end > 0 && marks.has(text.charAt(end - 1))) end--;
+  while (end > 0 && text.charAt(end - 1) === mark) end--;
   return text.slice(0, end);
 }
 
