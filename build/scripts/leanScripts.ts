@@ -17,6 +17,9 @@ const FOR_BRICKS =
 /** The languages of the site, which only panels and the builder ask about. */
 const FOR_LANGUAGES = /\/src\/model\/text\/language\.ts$|\/content\/languages\.json$/;
 
+/** What reads whole texts and queries, which the tools and the one figure with a text field do. */
+const FOR_TEXTS = /\/src\/model\/(?:text\/plainText|links\/mendQuery)\.ts$/;
+
 /** D3's scales, with what of its other packages they alone need. */
 const FOR_SCALES =
   /\/d3-(?:scale|interpolate|color)\/|\/internmap\/|\/d3-array\/src\/(?:ticks|bisect|bisector|ascending|descending|number)\.js$/;
@@ -30,6 +33,7 @@ const MET = {
   'what fills bricks': FOR_BRICKS,
   'our own renderer of islands': /\/build\/scripts\/hydrateIsland\.ts$/,
   'the languages': FOR_LANGUAGES,
+  'what reads texts': FOR_TEXTS,
   "d3's scales": FOR_SCALES,
   "Vite's helper for hints": /vite\/preload-helper\.js$/,
 };
@@ -48,6 +52,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   },
   // What is known of the languages, for what offers them; a figure has its own.
   { name: 'languages', test: FOR_LANGUAGES, priority: 3 },
+  { name: 'texts', test: FOR_TEXTS, minShareCount: 2, priority: 3 },
   {
     name: 'figure',
     test: (id) =>

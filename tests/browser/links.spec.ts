@@ -86,7 +86,7 @@ for (const [lang, words] of [
 
 test('what a link says is shown as it stands, without what would turn the line around', async ({ page }) => {
   await page.goto(`/en/status/#${encodeURIComponent("$&$'\u202ex")}`);
-  await expect(page.locator('#page-notice')).toContainText("$&$'x");
+  await expect(page.locator('#page-notice')).toContainText("$&$'␣x");
   await page.goto(`/en/strategies/?e=${encodeURIComponent('\u202e-5')}`);
   const figure = await wake(page, 'strategy-mix');
   await expect(figure.getByRole('status').first()).toContainText('-5');

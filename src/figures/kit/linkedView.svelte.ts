@@ -23,7 +23,7 @@ const NOTHING = {};
  */
 export class LinkedView<P extends Parameters> {
   readonly parameters: P;
-  readonly #frame: Pick<FrameData, 'id' | 'embedded' | 'addresses'>;
+  readonly #frame: Pick<FrameData, 'id' | 'addresses'>;
   /** What the picture shows; changed through `set`. */
   state = $state.raw() as ViewState<P>;
   readonly #first: ViewState<P>;
@@ -31,7 +31,7 @@ export class LinkedView<P extends Parameters> {
   problems = $state.raw<ParameterProblem[]>([]);
   /** Script runs and nothing forbids it: controls may be offered as working. */
   interactive = $state(false);
-  /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`. */
+  /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`, which the embed's head has read. */
   #locked = false;
   #transient = $state.raw<Partial<ViewState<P>>>(NOTHING);
   /** How often the view has come to rest after a change. */
@@ -44,7 +44,7 @@ export class LinkedView<P extends Parameters> {
    * may come from its context.
    * @param source the figure's parameters and what it needs of its frame; read once, because an island's data never change
    */
-  constructor(source: () => [parameters: P, frame: Pick<FrameData, 'id' | 'embedded' | 'addresses'>]) {
+  constructor(source: () => [parameters: P, frame: Pick<FrameData, 'id' | 'addresses'>]) {
     const [parameters, frame] = untrack(source);
     this.parameters = parameters;
     this.#frame = frame;
@@ -61,7 +61,7 @@ export class LinkedView<P extends Parameters> {
   }
 
   get isDefault(): boolean {
-    return writeState(this.parameters, this.state, new URLSearchParams()).size === 0;
+    return writeState(this.parameters, this.state).size === 0;
   }
 
   /**
@@ -75,7 +75,7 @@ export class LinkedView<P extends Parameters> {
 
   /** What is seen, as a query without its `?`: what is the figure's own, where it differs from the default. */
   get query(): string {
-    return writeState(this.parameters, { ...this.state, ...this.#transient }, new URLSearchParams()).toString();
+    return writeState(this.parameters, { ...this.state, ...this.#transient }).toString();
   }
 
   /**
@@ -116,7 +116,7 @@ export class LinkedView<P extends Parameters> {
       this.#flushSoon();
     };
     read();
-    this.#locked = this.#frame.embedded && new URLSearchParams(location.search).get('controls') === '0';
+    this.#locked = document.documentElement.dataset.controls === 'off';
     this.interactive = !this.#locked;
     const leaving = new AbortController();
     const { signal } = leaving;
@@ -162,7 +162,7 @@ export class LinkedView<P extends Parameters> {
   }
 
   #saysTheSame(state: ViewState<P>): boolean {
-    const [now, then] = [this.state, state].map((one) => writeState(this.parameters, one, new URLSearchParams()));
+    const [now, then] = [this.state, state].map((one) => writeState(this.parameters, one));
     return String(now) === String(then);
   }
 

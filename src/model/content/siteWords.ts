@@ -34,6 +34,6 @@ export const classWallsWords = () => groups({
     'more', 'tools', 'csv', 'svg', 'png', 'pictureTitle', 'pictureFailed', 'source', 'table', 'who', 'why',
     'spent', 'noScript', 'comma',
   ).shape,
-  problems: texts('json', 'other', 'version', 'count', 'numbers', 'budget', 'long', 'nothing', 'link', 'bare', 'cut', 'repeated'),
+  problems: texts('json', 'other', 'version', 'count', 'numbers', 'budget', 'long', 'link', 'bare', 'cut', 'repeated'),
 });
 export type AllClassWallsWords = WordsOf<typeof classWallsWords>;

@@ -7,7 +7,7 @@ const parameters = {
   mix: { type: 'numbers', default: [0, 0, 0, 0, 0], min: 0, max: 100, step: 5 },
   e: { type: 'number', default: 0.6, min: 0.3, max: 0.9, step: 0.05 },
   links: { type: 'choice', default: 'all', values: ['all', 'pairs'] },
-  why: { type: 'text', default: '', maxLength: 40 },
+  why: { type: 'text', default: '', maxLength: 40, read: plainText },
 } as const;
 /** Letters of every script, control characters, halves of characters. */
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), anyUnits());
@@ -68,9 +68,46 @@ test('no text at all makes it throw, and what is shown of it stays short', () =>
   fc.assert(
     fc.property(anyText, anyText, anyText, (mix, e, why) => {
       const query = new URLSearchParams({ mix, e, why });
-      for (const problem of readState(parameters, query).problems) expect(problem.given.length).toBeLessThanOrEqual(41);
+      for (const problem of readState(parameters, query).problems)
+        expect([...problem.given].length).toBeLessThanOrEqual(41);
     }),
   );
+});
+
+test.each([
+  '%E2%80%8B',
+  '%20',
+  '%C2%A0',
+  '%EF%BB%BF',
+  '%C2%AD',
+  '%E2%80%8E',
+  '%E3%80%82',
+  '%EF%BC%8C%E5%A4%A7%E5%AE%B6%E7%9C%8B',
+  ')',
+  '%E3%80%91',
+  '+thanks',
+  ',+thanks',
+])('a link opens its view whatever was left behind it (%s)', (tail) => {
+  for (const query of [
+    `e=0.45&links=pairs&mix=80-20-50-0-100${tail}`,
+    `mix=80-20-50-0-100${tail}&links=pairs${tail}&e=0.45${tail}`,
+  ])
+    expect(read(query)).toEqual({
+      state: { mix: [80, 20, 50, 0, 100], e: 0.45, links: 'pairs', why: '' },
+      problems: [],
+    });
+});
+
+test('of what seems to hold a second parameter nothing is dropped without a word', () => {
+  expect(read('e=0.9+mix=80-20-50-0-100').problems).toEqual([{ name: 'e', given: '0.9 mix=80-20-50-0-100' }]);
+});
+
+test('what cannot be read is shown with what is invisible in it', () => {
+  const shown = (query: string) => read(query).problems.map(({ given }) => given);
+  expect(shown('mix=80-20%20')).toEqual(['80-20␣']);
+  expect(shown('mix=80-20%E2%80%8B')).toEqual(['80-20␣']);
+  expect(shown('mix=80%C2%A020%0A')).toEqual(['80␣20␣']);
+  expect(shown('e=%E2%80%AE-5')).toEqual(['␣-5']);
 });
 
 test('a value between two steps moves to the nearer one', () => {

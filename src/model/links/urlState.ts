@@ -1,4 +1,5 @@
-import { plainText, shortPlainText } from '../text/plainText.ts';
+import { showInvisible } from '../text/showInvisible.ts';
+import { bareValue } from './bareValue.ts';
 
 /**
  * A figure's state in the query: declared once, readable, and only what differs from the default.
@@ -29,6 +30,8 @@ interface TextParameter {
   default: '';
   /** In UTF-16 units, as a text field counts. */
   maxLength: number;
+  /** Makes one plain line of it (`plainText.ts`); most figures take no text, and so do not carry how. */
+  read: (given: string) => string;
 }
 
 export type Parameter = NumberParameter | NumbersParameter | ChoiceParameter | TextParameter;
@@ -48,12 +51,9 @@ export type ViewState<P extends Parameters> = { -readonly [Name in keyof P]: Val
 
 export interface ParameterProblem {
   name: string;
-  /** What the link said, shortened; show it as text only. */
+  /** What the link said, shortened, and what is invisible in it named; show it as text only. */
   given: string;
 }
-
-/** How much of a value is shown that cannot be read. */
-const SHOWN_LENGTH = 40;
 
 export function defaultState<P extends Parameters>(parameters: P): ViewState<P> {
   return Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, one.default])) as ViewState<P>;
@@ -69,17 +69,17 @@ export function readState<P extends Parameters>(
     const given = query.get(name);
     if (given === null) return [name, parameter.default];
     const value = parse(parameter, given);
-    if (value === undefined) problems.push({ name, given: shortPlainText(given, SHOWN_LENGTH) });
+    if (value === undefined) problems.push({ name, given: showInvisible(given) });
     return [name, value ?? parameter.default];
   });
   return { state: Object.fromEntries(entries) as ViewState<P>, problems };
 }
 
-/** Writes what differs from the default into a copy of the query; what equals it is taken out. */
+/** Writes what differs from the default into a copy of the query, or by itself; what equals it is taken out. */
 export function writeState<P extends Parameters>(
   parameters: P,
   state: ViewState<P>,
-  query: URLSearchParams,
+  query = new URLSearchParams(),
 ): URLSearchParams {
   const result = new URLSearchParams(query);
   for (const [name, parameter] of Object.entries(parameters)) {
@@ -95,17 +95,18 @@ function serialize(value: Parameter['default']): string {
 }
 
 function parse(parameter: Parameter, given: string): Parameter['default'] | undefined {
+  const bare = bareValue(given);
   switch (parameter.type) {
     case 'choice':
-      return parameter.values.find((value) => value === given);
+      return parameter.values.find((value) => value === bare);
     case 'text': {
-      const text = plainText(given);
+      const text = parameter.read(given);
       return text.length <= parameter.maxLength ? text : undefined;
     }
     case 'number':
-      return parseNumber(given, parameter);
+      return parseNumber(bare, parameter);
     case 'numbers': {
-      const values = given.split('-').map((part) => parseNumber(part, parameter));
+      const values = bare.split('-').map((part) => parseNumber(part, parameter));
       if (values.length !== parameter.default.length) return undefined;
       return values.every((value) => value !== undefined) ? values : undefined;
     }

@@ -4,7 +4,7 @@
  */
 export function plainText(text: string): string {
   return text
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\t-\r\u0085\u2028\u2029]+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, '')
     .trim();
 }

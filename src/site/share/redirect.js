@@ -5,7 +5,10 @@
   const [page, anchor] = home.split('#');
   // Empty parts come from apps that put `&from=…` behind a bare `?`.
   const parts = location.search.slice(1).split('&');
-  const at = parts.find((part) => /^at=[a-z]\d+$/.test(part) && blocks.split(' ').includes(part.slice(3)));
-  const query = parts.filter((part) => part !== '' && part !== at).join('&');
-  location.replace(`${page}${query && `?${query}`}#${anchor}${at ? `.${at.slice(3)}` : ''}`);
+  const asked = parts.find((part) => part.startsWith('at=')) ?? '';
+  // A block's name, whatever was left behind it.
+  const [, block = ''] = /^at=([a-z]\d+)\b/.exec(asked) ?? [];
+  const found = block !== '' && blocks.split(' ').includes(block);
+  const query = parts.filter((part) => part !== '' && !(found && part === asked)).join('&');
+  location.replace(`${page}${query && `?${query}`}#${anchor}${found ? `.${block}` : ''}`);
 }

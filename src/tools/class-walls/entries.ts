@@ -1,4 +1,6 @@
-/** Something in a text that may be an answer. */
+import { LONGEST_LINK, linksIn, type OwnLink } from '../../model/links/pastedLinks.ts';
+
+/** Something in a text that may be an answer. Lines of mere words are none: a forum's page is full of them. */
 export interface Entry {
   kind:
     | 'link'
@@ -6,20 +8,23 @@ export interface Entry {
     | 'object'
     /** A `{` that is never closed, up to the end of its line. */
     | 'broken'
-    /** A line with neither. */
-    | 'words'
-    /** A line with a link to somewhere else. */
+    /** A line with nothing but a link to somewhere else. */
     | 'foreign';
   /** Where it begins, from 1. */
   line: number;
   text: string;
 }
 
-/** UTF-16 units: a file of ours takes up to about 1,400, a link up to about 2,000. */
-export const LONGEST_ENTRY = 4000;
+/** UTF-16 units: a file of ours takes up to about 1,400. */
+export const LONGEST_ENTRY = LONGEST_LINK;
 
 /** An address with the numbers in it, or one of the figure's page. The headless half of a link counts too. */
-const WALL_LINK = /[?&]wall=|\/conclusion\/?[?#]|\/f\/your-wall\//;
+const WALL_LINK: OwnLink = {
+  sign: /[?&;]wall=|\/conclusion\/?[?#]|\/f\/your-wall\//,
+  parts: /[?&](?:amp;)*(?:wall|shown|why)=|#your-wall/g,
+};
+/** What JSON begins with. Forums write `{:smile:}` for a face. */
+const JSON_BEGINNING = /\{\s*"/y;
 /** Spaces, and what stands between the objects of a list. */
 const BETWEEN = /[\s,;[\]]/;
 
@@ -29,31 +34,24 @@ const BETWEEN = /[\s,;[\]]/;
  */
 export function* entriesOf(text: string): Generator<Entry> {
   let line = 1;
-  /** Of the present line: where words began, whether anything was found, whether an address was among the words. */
-  let words = -1;
+  /** Of the present line: where words began that hold an address of others, whether anything was found. */
+  let foreign = -1;
   let found = false;
-  let foreign = false;
 
   for (let at = 0; at <= text.length;) {
     const character = text[at];
     if (character === undefined || character === '\n') {
-      if (!found && words >= 0) {
-        yield {
-          kind: foreign ? 'foreign' : 'words',
-          line,
-          text: text.slice(words, Math.min(at, words + LONGEST_ENTRY)),
-        };
-      }
-      words = -1;
+      if (!found && foreign >= 0)
+        yield { kind: 'foreign', line, text: text.slice(foreign, Math.min(at, foreign + LONGEST_ENTRY)) };
+      foreign = -1;
       found = false;
-      foreign = false;
       do {
         line++;
         at++;
       } while (text[at] === '\n');
     } else if (BETWEEN.test(character)) {
       at = endOf(/\n|[^\s,;[\]]/g, text, at);
-    } else if (character === '{') {
+    } else if (character === '{' && startsAt(JSON_BEGINNING, text, at)) {
       const end = endOfObject(text, at);
       const stop = end ?? endOf(/\n/g, text, at);
       yield {
@@ -65,24 +63,15 @@ export function* entriesOf(text: string): Generator<Entry> {
       found = true;
       at = stop;
     } else {
-      let end = endOf(/[\s{]/g, text, at);
-      if (linksIn(text.slice(at, end)).length > 0) {
-        end = endOf(/\s/g, text, at);
-        for (const link of linksIn(text.slice(at, end))) yield { kind: 'link', line, text: link };
-        found = true;
-      } else {
-        if (words < 0) words = at;
-        foreign ||= text.slice(at, end).includes('://');
-      }
+      const end = endOf(/[\s{]/g, text, at + 1);
+      const word = text.slice(at, end);
+      const links = linksIn(word, WALL_LINK);
+      for (const link of links) yield { kind: 'link', line, text: link };
+      found ||= links.length > 0;
+      if (foreign < 0 && word.includes('://')) foreign = at;
       at = end;
     }
   }
-}
-
-/** Addresses may stand together without a space between them. */
-function linksIn(word: string): string[] {
-  if (!WALL_LINK.test(word)) return [];
-  return word.split(/(?=https?:\/\/)/i).filter((piece) => WALL_LINK.test(piece.slice(0, LONGEST_ENTRY)));
 }
 
 /** Where the object that begins at `start` ends; undefined if it does not, or not within the length of an entry. */
@@ -107,4 +96,9 @@ function endOfObject(text: string, start: number): number | undefined {
 function endOf(what: RegExp, text: string, from: number): number {
   what.lastIndex = from;
   return what.exec(text)?.index ?? text.length;
+}
+
+function startsAt(what: RegExp, text: string, at: number): boolean {
+  what.lastIndex = at;
+  return what.test(text);
 }

@@ -1,6 +1,7 @@
 import type { BuilderWords } from '../../content/siteWords.ts';
 import { LANGUAGES, type Language, type Localized } from '../../text/language.ts';
 import type { SharedThing } from '../../links/thingAddresses.ts';
+import { plainText } from '../../text/plainText.ts';
 import type { Parameters } from '../../links/urlState.ts';
 
 /** A section or a figure, as the embed builder offers it. */
@@ -33,7 +34,7 @@ export function setUpParameters(items: readonly BuilderItem[], pageLanguage: Lan
     theme: { type: 'choice', default: 'auto', values: ['auto', 'light', 'dark'] },
     controls: { type: 'choice', default: 'free', values: ['free', 'locked'] },
     /** A released version; empty follows updates. */
-    version: { type: 'text', default: '', maxLength: 20 },
+    version: { type: 'text', default: '', maxLength: 20, read: plainText },
     width: {
       type: 'number',
       default: WIDTH_PX.course,
@@ -42,7 +43,7 @@ export function setUpParameters(items: readonly BuilderItem[], pageLanguage: Lan
       step: WIDTH_PX.step,
     },
     /** The query of the item's own state. */
-    view: { type: 'text', default: '', maxLength: LONGEST_VIEW },
+    view: { type: 'text', default: '', maxLength: LONGEST_VIEW, read: plainText },
   } as const satisfies Parameters;
 }
 

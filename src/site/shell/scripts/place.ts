@@ -1,4 +1,4 @@
-import { shortPlainText } from '../../../model/text/plainText.ts';
+import { showInvisible } from '../../../model/text/showInvisible.ts';
 
 /** Where the reader is: links to other languages keep it, and a fragment that leads nowhere is told. */
 
@@ -46,8 +46,7 @@ function checkFragment(): void {
     target.scrollIntoView();
     return;
   }
-  if (notice)
-    notice.textContent = (notice.dataset.badFragment ?? '').replace('{given}', () => shortPlainText(fragment, 40));
+  if (notice) notice.textContent = (notice.dataset.badFragment ?? '').replace('{given}', () => showInvisible(fragment));
 }
 
 checkFragment();
