@@ -11,5 +11,5 @@ export default {
   ],
   project: ['src/**/*.{ts,js,svelte,astro}', 'build/**', 'scripts/**', 'bench/**', 'tests/**'],
   ignoreExportsUsedInFile: true,
-  ignoreBinaries: ['apt-get', 'nginx'],
+  ignoreBinaries: ['apt-get', 'nginx', 'pdftoppm'],
 };

@@ -1,6 +1,7 @@
 // npm test: installs what it needs, a browser too, and runs everything; stops at nothing, tells all at the end.
 // npm run check (--quick): the same without a build, a browser, and the tests that work on copies of the project.
 import { install } from './install.mjs';
+import { installEngines, missingEngines } from './engines.mjs';
 import { run } from './run.mjs';
 
 const quick = process.argv.includes('--quick');
@@ -17,6 +18,7 @@ const ALL_STEPS = [
   },
   { name: 'build', args: ['run', '--silent', 'build'], quiet: true, slow: true },
   { name: 'browser tests', args: ['run', '--silent', 'test:browser'], needsBrowser: true, slow: true },
+  { name: 'readers in three engines', args: ['run', '--silent', 'test:readers'], needsBrowser: true, slow: true },
 ];
 const STEPS = ALL_STEPS.filter(({ slow }) => !quick || !slow);
 
@@ -42,6 +44,7 @@ async function runStep(i) {
     if (step.needsBrowser) {
       const { findBrowser } = await import('./findBrowser.mjs');
       env.CHROMIUM_PATH = await findBrowser();
+      installEngines();
     }
     await run('npm', step.args, { quiet: step.quiet ?? false, env });
     console.log(`${name}: passed (${Math.round((Date.now() - started) / 1000)} s)`);
@@ -57,6 +60,7 @@ const worker = async () => {
   for (const i of next) await runStep(i);
 };
 await Promise.all(quick ? [worker(), worker()] : [worker()]);
+if (!quick) for (const line of missingEngines()) console.log(line);
 if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}`);
 console.log(`${STEPS.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;

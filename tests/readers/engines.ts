@@ -1,10 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { findEngines } from '../../scripts/engines.mjs';
 import { openPuppeteer } from './puppeteerWindow.ts';
 import type { ReaderWindow } from './readerWindow.ts';
 import { openWebDriver } from './webDriverWindow.ts';
@@ -14,34 +15,23 @@ export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 /** A window of an engine, or why there is none on this machine. */
 export type Opened = { window: ReaderWindow } | { missing: string };
 
-const PRINTING = fileURLToPath(new URL('printWebKit.gjs', import.meta.url));
-const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
-  ['4.1', '6.0'].map(
-    (version) => `/usr/lib/${machine}/webkit${version === '6.0' ? '' : '2'}gtk-${version}/MiniBrowser`,
-  ),
-);
+type WebKitPlace = NonNullable<ReturnType<typeof findEngines>['webkit']>;
 
+const PRINTING = fileURLToPath(new URL('printWebKit.gjs', import.meta.url));
 export async function openEngine(name: EngineName): Promise<Opened> {
+  const { chromium, firefox, webkit } = findEngines();
+  const missing = { missing: `${name} is not here` };
   switch (name) {
-    case 'Chromium': {
-      const browser = process.env.CHROMIUM_PATH ?? onPath('chromium-headless-shell', 'chromium', 'google-chrome');
-      return browser ? { window: await openPuppeteer('chrome', browser) } : { missing: 'no Chromium' };
-    }
-    case 'Firefox': {
-      const browser = process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
-      return browser
-        ? { window: await openPuppeteer('firefox', browser) }
-        : { missing: 'no Firefox (Debian: firefox-esr)' };
-    }
+    case 'Chromium':
+      return chromium ? { window: await openPuppeteer('chrome', chromium) } : missing;
+    case 'Firefox':
+      return firefox ? { window: await openPuppeteer('firefox', firefox) } : missing;
     case 'WebKit':
-      return openWebKit();
+      return webkit ? openWebKit(webkit) : missing;
   }
 }
 
-async function openWebKit(): Promise<Opened> {
-  const [driver, display] = [onPath('WebKitWebDriver'), onPath('Xvfb')];
-  const binary = MINI_BROWSERS.find((file) => existsSync(file));
-  if (!driver || !display || !binary) return { missing: 'no WebKitGTK (Debian: webkit2gtk-driver, xvfb)' };
+async function openWebKit({ driver, screen: display, binary, gjs }: WebKitPlace): Promise<Opened> {
   const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1700x1400x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -61,7 +51,7 @@ async function openWebKit(): Promise<Opened> {
     driver: `http://127.0.0.1:${port}`,
     binary,
     said: complaints,
-    print: printer(number),
+    print: gjs ? printer(gjs, number) : undefined,
   });
   const { close } = window;
   window.close = async () => {
@@ -72,10 +62,8 @@ async function openWebKit(): Promise<Opened> {
   return { window };
 }
 
-/** A way to print with WebKitGTK on this screen, where GNOME's JavaScript is there to ask it. */
-function printer(screen: string) {
-  const gjs = onPath('gjs');
-  if (!gjs) return undefined;
+/** A way to print with WebKitGTK on a screen, by GNOME's JavaScript. */
+function printer(gjs: string, screen: string) {
   return async (address: string, width: number): Promise<Uint8Array> => {
     const folder = mkdtempSync(path.join(tmpdir(), 'print-'));
     const file = path.join(folder, 'page.pdf');
@@ -96,11 +84,6 @@ function narrowBars(): string {
     'button, entry, entry image, headerbar, toolbar, box { min-width: 0; padding: 0; margin: 0; font-size: 1px; }',
   );
   return folder;
-}
-
-export function onPath(...names: string[]): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
 }
 
 /** What a process writes to one of its streams first. */

@@ -40,15 +40,18 @@ class PuppeteerWindow implements ReaderWindow {
   readonly can: ReaderWindow['can'];
   readonly #engine: 'chrome' | 'firefox';
   readonly #start: Start;
+  /** The one with scripts and, once asked for, the one without. */
+  readonly #browsers: Map<boolean, Browser>;
   #browser: Browser;
   #opened: Page | undefined;
   #complaints: string[] = [];
 
   constructor(browser: Browser, engine: 'chrome' | 'firefox', start: Start) {
     this.#browser = browser;
+    this.#browsers = new Map([[true, browser]]);
     this.#engine = engine;
     this.#start = start;
-    // Firefox knows neither command of its protocol yet; scripts are switched by starting it anew.
+    // Firefox knows neither command of its protocol yet; scripts are switched by starting another.
     this.can = { switchScripts: true, preferDark: engine === 'chrome', print: true };
   }
 
@@ -136,9 +139,9 @@ class PuppeteerWindow implements ReaderWindow {
   }
   async switchScripts(on: boolean): Promise<void> {
     if (this.#engine === 'chrome') return this.#page.setJavaScriptEnabled(on);
-    await this.#browser.close();
     this.#opened = undefined;
-    this.#browser = await this.#start(on);
+    this.#browser = this.#browsers.get(on) ?? (await this.#start(on));
+    this.#browsers.set(on, this.#browser);
     await this.fresh();
     await this.resize(1280, 844);
   }
@@ -146,7 +149,7 @@ class PuppeteerWindow implements ReaderWindow {
     return this.#complaints.splice(0);
   }
   async close(): Promise<void> {
-    await this.#browser.close();
+    for (const browser of this.#browsers.values()) await browser.close();
   }
 
   async #frame(selector: string): Promise<Frame> {

@@ -7,10 +7,11 @@ const NUMBER = '[id="2.4.p2"] a.num[href="#passport-ecommerce-2022"]';
 const openId = (window: ReaderWindow) =>
   window.evaluate(() => document.querySelector('.passport:popover-open')?.id ?? '');
 
-/** Numbers whose passport is not whole in the window, or lies over them. */
+/** Of every third number, those whose passport is not whole in the window, or lies over them. */
 const misplaced = (share: number) => {
   const wrong: string[] = [];
-  for (const number of document.querySelectorAll<HTMLAnchorElement>('main a.num')) {
+  const numbers = [...document.querySelectorAll<HTMLAnchorElement>('main a.num')];
+  for (const number of numbers.filter((_, i) => i % 3 === 0)) {
     scrollTo({
       top: number.getBoundingClientRect().top + scrollY - share * innerHeight,
       behavior: 'instant',
