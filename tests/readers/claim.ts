@@ -16,5 +16,7 @@ export interface Claim {
   says: string;
   /** What the engine's driver must be able to do, or the claim is left out there. */
   needs?: keyof ReaderWindow['can'];
+  /** Asked of a window in which pages run no scripts. */
+  withoutScripts?: true;
   keep(reader: Reader): Promise<void>;
 }

@@ -18,20 +18,22 @@ export type Opened = { window: ReaderWindow } | { missing: string };
 type WebKitPlace = NonNullable<ReturnType<typeof findEngines>['webkit']>;
 
 const PRINTING = fileURLToPath(new URL('printWebKit.gjs', import.meta.url));
-export async function openEngine(name: EngineName): Promise<Opened> {
+/** @param scripts whether pages may run theirs */
+export async function openEngine(name: EngineName, scripts: boolean): Promise<Opened> {
   const { chromium, firefox, webkit } = findEngines();
   const missing = { missing: `${name} is not here` };
   switch (name) {
     case 'Chromium':
-      return chromium ? { window: await openPuppeteer('chrome', chromium) } : missing;
+      return chromium ? { window: await openPuppeteer('chrome', chromium, scripts) } : missing;
     case 'Firefox':
-      return firefox ? { window: await openPuppeteer('firefox', firefox) } : missing;
+      return firefox ? { window: await openPuppeteer('firefox', firefox, scripts) } : missing;
     case 'WebKit':
-      return webkit ? openWebKit(webkit) : missing;
+      return webkit ? openWebKit(webkit, scripts) : missing;
   }
 }
 
-async function openWebKit({ driver, screen: display, binary, gjs }: WebKitPlace): Promise<Opened> {
+async function openWebKit(place: WebKitPlace, scripts: boolean): Promise<Opened> {
+  const { driver, screen: display, binary, gjs } = place;
   const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1700x1400x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -47,12 +49,8 @@ async function openWebKit({ driver, screen: display, binary, gjs }: WebKitPlace)
   server.stderr?.on('data', hear);
   await listening(port);
   const complaints = () => said.splice(0).filter((line) => /CONSOLE.*ERROR/.test(line));
-  const window = await openWebDriver({
-    driver: `http://127.0.0.1:${port}`,
-    binary,
-    said: complaints,
-    print: gjs ? printer(gjs, number) : undefined,
-  });
+  const print = gjs ? printer(gjs, number) : undefined;
+  const window = await openWebDriver({ driver: `http://127.0.0.1:${port}`, binary, said: complaints, print }, scripts);
   const { close } = window;
   window.close = async () => {
     await close.call(window);

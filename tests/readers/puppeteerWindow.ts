@@ -12,18 +12,17 @@ const KEYS: Record<Key, KeyInput> = {
   Space: 'Space',
 };
 
-/** Chromium over its own protocol, Firefox over WebDriver BiDi. @param executablePath of the browser */
-export async function openPuppeteer(engine: 'chrome' | 'firefox', executablePath: string): Promise<ReaderWindow> {
-  const start = (scripts: boolean) => launch(engine, executablePath, scripts);
-  const window = new PuppeteerWindow(await start(true), engine, start);
-  await window.fresh();
-  return window;
-}
-
-type Start = (scripts: boolean) => Promise<Browser>;
-
-function launch(engine: 'chrome' | 'firefox', executablePath: string, scripts: boolean): Promise<Browser> {
-  return puppeteer.launch({
+/**
+ * Chromium over its own protocol, Firefox over WebDriver BiDi.
+ * @param executablePath of the browser
+ * @param scripts whether pages may run theirs
+ */
+export async function openPuppeteer(
+  engine: 'chrome' | 'firefox',
+  executablePath: string,
+  scripts: boolean,
+): Promise<ReaderWindow> {
+  const browser = await puppeteer.launch({
     browser: engine,
     executablePath,
     headless: true,
@@ -31,28 +30,26 @@ function launch(engine: 'chrome' | 'firefox', executablePath: string, scripts: b
     extraPrefsFirefox: {
       // As on a phone and on a Mac: no bar that takes some of the window.
       'ui.useOverlayScrollbars': 1,
+      // Its protocol knows no command for it yet.
       'javascript.enabled': scripts,
     },
   });
+  return new PuppeteerWindow(browser, engine, scripts);
 }
 
 class PuppeteerWindow implements ReaderWindow {
   readonly can: ReaderWindow['can'];
   readonly #engine: 'chrome' | 'firefox';
-  readonly #start: Start;
-  /** The one with scripts and, once asked for, the one without. */
-  readonly #browsers: Map<boolean, Browser>;
-  #browser: Browser;
+  readonly #scripts: boolean;
+  readonly #browser: Browser;
   #opened: Page | undefined;
   #complaints: string[] = [];
 
-  constructor(browser: Browser, engine: 'chrome' | 'firefox', start: Start) {
+  constructor(browser: Browser, engine: 'chrome' | 'firefox', scripts: boolean) {
     this.#browser = browser;
-    this.#browsers = new Map([[true, browser]]);
     this.#engine = engine;
-    this.#start = start;
-    // Firefox knows neither command of its protocol yet; scripts are switched by starting another.
-    this.can = { switchScripts: true, preferDark: engine === 'chrome', print: true };
+    this.#scripts = scripts;
+    this.can = { preferDark: engine === 'chrome', print: true };
   }
 
   get #page(): Page {
@@ -68,6 +65,7 @@ class PuppeteerWindow implements ReaderWindow {
     page.on('console', (message) => {
       if (message.type() === 'error') this.#complaints.push(message.text());
     });
+    if (this.#engine === 'chrome') await page.setJavaScriptEnabled(this.#scripts);
     this.#opened = page;
     this.#complaints = [];
     await before?.close();
@@ -82,7 +80,7 @@ class PuppeteerWindow implements ReaderWindow {
   }
   async back(): Promise<void> {
     // From the cache of whole pages nothing loads, and Firefox tells of no load.
-    await this.#page.evaluate(() => history.back());
+    await this.#page.evaluate(() => void setTimeout(() => history.back()));
   }
   async resize(width: number, height: number): Promise<void> {
     await this.#page.setViewport({ width, height });
@@ -137,19 +135,11 @@ class PuppeteerWindow implements ReaderWindow {
   async preferDark(dark: boolean): Promise<void> {
     await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   }
-  async switchScripts(on: boolean): Promise<void> {
-    if (this.#engine === 'chrome') return this.#page.setJavaScriptEnabled(on);
-    this.#opened = undefined;
-    this.#browser = this.#browsers.get(on) ?? (await this.#start(on));
-    this.#browsers.set(on, this.#browser);
-    await this.fresh();
-    await this.resize(1280, 844);
-  }
   complaints(): string[] {
     return this.#complaints.splice(0);
   }
   async close(): Promise<void> {
-    for (const browser of this.#browsers.values()) await browser.close();
+    await this.#browser.close();
   }
 
   async #frame(selector: string): Promise<Frame> {

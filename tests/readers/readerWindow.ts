@@ -9,7 +9,7 @@ export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowDown' | 'Hom
  * needs it says so and is not counted as kept.
  */
 export interface ReaderWindow {
-  readonly can: { readonly switchScripts: boolean; readonly preferDark: boolean; readonly print: boolean };
+  readonly can: { readonly preferDark: boolean; readonly print: boolean };
   /** Begins with an empty page of its own, without a history. */
   fresh(): Promise<void>;
   /** Opens an address, and waits until the page and what it loads with it are there. */
@@ -42,8 +42,6 @@ export interface ReaderWindow {
   print(): Promise<Uint8Array>;
   screenshot(): Promise<Uint8Array>;
   preferDark(dark: boolean): Promise<void>;
-  /** For pages opened from now on. */
-  switchScripts(on: boolean): Promise<void>;
   /** What the page complained of since it was last asked: uncaught errors and console errors. */
   complaints(): string[];
   close(): Promise<void>;

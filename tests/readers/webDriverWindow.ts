@@ -22,34 +22,33 @@ export interface DriverPlace {
   print: ((address: string, width: number) => Promise<Uint8Array>) | undefined;
 }
 
-/** WebKitGTK by its own driver. */
-export async function openWebDriver(place: DriverPlace): Promise<ReaderWindow> {
-  return new WebDriverWindow(await start(place, true), place);
-}
-
-async function start({ driver, binary }: DriverPlace, scripts: boolean): Promise<WebDriver> {
+/** WebKitGTK by its own driver. @param scripts whether pages may run theirs */
+export async function openWebDriver(place: DriverPlace, scripts: boolean): Promise<ReaderWindow> {
   const args = [
     '--automation',
     '--enable-write-console-messages-to-stdout=true',
     `--enable-javascript=${String(scripts)}`,
   ];
-  const opened = await new Builder()
-    .usingServer(driver)
-    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args } })
+  const driver = await new Builder()
+    .usingServer(place.driver)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: place.binary, args },
+    })
     .build();
-  await opened.manage().setTimeouts({ script: 20_000, pageLoad: 20_000 });
-  return opened;
+  await driver.manage().setTimeouts({ script: 20_000, pageLoad: 20_000 });
+  return new WebDriverWindow(driver, place);
 }
 
 class WebDriverWindow implements ReaderWindow {
   readonly can: ReaderWindow['can'];
-  #driver: WebDriver;
+  readonly #driver: WebDriver;
   readonly #place: DriverPlace;
 
   constructor(driver: WebDriver, place: DriverPlace) {
     this.#driver = driver;
     this.#place = place;
-    this.can = { switchScripts: true, preferDark: false, print: place.print !== undefined };
+    this.can = { preferDark: false, print: place.print !== undefined };
   }
 
   async fresh(): Promise<void> {
@@ -151,11 +150,6 @@ class WebDriverWindow implements ReaderWindow {
   }
   preferDark(): Promise<void> {
     return Promise.reject(new Error('This driver cannot say which colours a reader prefers.'));
-  }
-  async switchScripts(on: boolean): Promise<void> {
-    await this.#driver.quit();
-    this.#driver = await start(this.#place, on);
-    await this.resize(1280, 844);
   }
   complaints(): string[] {
     return this.#place.said();

@@ -87,7 +87,8 @@ export const figures: Claim[] = [
       await window.resize(1280, 844);
       await read('status/?visitors=2000#uplift');
       await wake(window, 'uplift');
-      await window.evaluate((to) => location.assign(to), `/${lang}/teach/`);
+      // At once, the answer to this call would be lost with the page.
+      await window.evaluate((to) => void setTimeout(() => location.assign(to)), `/${lang}/teach/`);
       await expect.poll(() => window.evaluate(() => location.pathname)).toBe(`/${lang}/teach/`);
       await window.back();
       await expect.poll(() => address(window)).toBe('?visitors=2000#uplift');

@@ -92,22 +92,17 @@ export const pages: Claim[] = [
   },
   {
     says: 'without script a page has its text, its pictures and no control that does nothing',
-    needs: 'switchScripts',
+    withoutScripts: true,
     async keep({ window, read }) {
-      await window.switchScripts(false);
-      try {
-        await read('status/');
-        const seen = await window.evaluate(() => ({
-          pictures: [...document.querySelectorAll('figure svg.picture')].filter((one) => one.checkVisibility()).length,
-          idle: [...document.querySelectorAll<HTMLButtonElement>('main button, main input')]
-            .filter((one) => one.checkVisibility() && !one.matches(':disabled'))
-            .map((one) => one.outerHTML),
-        }));
-        expect(seen.pictures).toBeGreaterThan(2);
-        expect(seen.idle).toEqual([]);
-      } finally {
-        await window.switchScripts(true);
-      }
+      await read('status/');
+      const seen = await window.evaluate(() => ({
+        pictures: [...document.querySelectorAll('figure svg.picture')].filter((one) => one.checkVisibility()).length,
+        idle: [...document.querySelectorAll<HTMLButtonElement>('main button, main input')]
+          .filter((one) => one.checkVisibility() && !one.matches(':disabled'))
+          .map((one) => one.outerHTML),
+      }));
+      expect(seen.pictures).toBeGreaterThan(2);
+      expect(seen.idle).toEqual([]);
     },
   },
 ];

@@ -103,21 +103,16 @@ export const passports: Claim[] = [
   },
   {
     says: 'without script a number leads to its passport',
-    needs: 'switchScripts',
+    withoutScripts: true,
     async keep({ window, read }) {
       await window.resize(1280, 844);
-      await window.switchScripts(false);
-      try {
-        await read('status/');
-        await window.click(NUMBER);
-        const seen = () =>
-          window.evaluate(() => document.querySelector('#passport-ecommerce-2022')?.checkVisibility() ?? false);
-        await expect.poll(seen).toBe(true);
-        await window.click('#passport-ecommerce-2022 .close');
-        await expect.poll(seen).toBe(false);
-      } finally {
-        await window.switchScripts(true);
-      }
+      await read('status/');
+      await window.click(NUMBER);
+      const seen = () =>
+        window.evaluate(() => document.querySelector('#passport-ecommerce-2022')?.checkVisibility() ?? false);
+      await expect.poll(seen).toBe(true);
+      await window.click('#passport-ecommerce-2022 .close');
+      await expect.poll(seen).toBe(false);
     },
   },
 ];
