@@ -25,16 +25,31 @@ const readerIsHere = new Promise<unknown>((resolve) => {
   setTimeout(resolve, QUIET_MS);
 });
 
+const asked = new URLSearchParams(location.search);
+
+/** The link names a parameter of the figure, which shows nothing until it shows that (`data-linked`). */
+const isAskedFor = (island: Element) =>
+  (island.firstElementChild as HTMLElement | null)?.dataset.own?.split(' ').some((name) => asked.has(name));
+
 /**
  * When an island is hydrated: it is near the window, and somebody has begun to read. Until then a figure is the picture
  * that the server drew, and who only glances at a page loads no script for what happens to stand near its top.
  */
 const nearReader: ClientDirective = (load, _options, island) => {
+  const wake = () =>
+    load()
+      .then((hydrate) => hydrate())
+      .catch((error: unknown) => {
+        // What cannot be had stays the picture that the server drew.
+        delete document.documentElement.dataset.linked;
+        throw error;
+      });
+  if (isAskedFor(island)) return void wake();
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void readerIsHere.then(load).then((hydrate) => hydrate());
+      void readerIsHere.then(wake);
     },
     { rootMargin: NEAR },
   );

@@ -60,7 +60,7 @@ export function followStory(story: HTMLElement, onStep: (step: Step, jumped: boo
   if (document.readyState !== 'complete') {
     followFragment();
     window.addEventListener('load', () => requestAnimationFrame(arrive), { signal, once: true });
-  }
+  } else show(stepInView(), true);
   for (const step of steps) observer.observe(step);
 
   return {

@@ -9,7 +9,8 @@ const SIGNS_OF_USE = ['pointerover', 'focusin', 'input', 'click'] as const;
  * Lazy hydration of one figure. Its parts (`LazyHydrated`) stay as the server drew them until somebody turns to the
  * figure (pointer, focus, input) or its state is to differ from the server's. Then the parts near the window are
  * hydrated one after the other, each in a task of its own; the part that is touched comes first and at once. A part
- * without a box (the other layout, a folded table) waits until it has one.
+ * without a box (the other layout, a folded table) waits until it has one, unless a link asked for a state: then all
+ * follow, so that no part is met at another state.
  */
 export class LazyHydration {
   /** Components that are set up now find the server's output, so they may leave it as it is; later ones are mounted. */
@@ -22,6 +23,8 @@ export class LazyHydration {
   /** Of which it is not known yet whether they are near the window. */
   #undecided = new Set<Element>();
   #queue: Element[] = [];
+  /** Not only what is near the window. */
+  #whole = false;
   #observer: IntersectionObserver | undefined;
 
   /** Once the figure itself is taken over. @returns the clean-up, for `onMount` */
@@ -53,6 +56,7 @@ export class LazyHydration {
   hydrateForState(): void {
     if (this.#used) return;
     this.stale = true;
+    this.#whole = true;
     this.#use();
   }
 
@@ -92,15 +96,15 @@ export class LazyHydration {
       this.#undecided.delete(wrapper);
       if (isIntersecting && !this.#queue.includes(wrapper)) this.#queue.push(wrapper);
     }
-    if (idle && this.#queue.length > 0) this.#schedule();
+    if (idle && (this.#queue.length > 0 || this.#whole)) this.#schedule();
     this.#settle();
   }
 
   #schedule(): void {
     setTimeout(() => {
-      const next = this.#queue.shift();
+      const next = this.#queue.shift() ?? this.#dormant.keys().next().value;
       if (next) this.#hydrate(next);
-      if (this.#queue.length > 0) this.#schedule();
+      if (this.#queue.length > 0 || (this.#whole && this.#dormant.size > 0)) this.#schedule();
     });
   }
 

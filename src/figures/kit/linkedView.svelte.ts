@@ -29,10 +29,10 @@ export class LinkedView<P extends Parameters> {
   readonly #first: ViewState<P>;
   /** Values of the link that could not be read. */
   problems = $state.raw<ParameterProblem[]>([]);
-  /** Script runs and nothing forbids it: controls may be offered as working. */
-  interactive = $state(false);
+  /** What the link says has been read. */
+  connected = $state(false);
   /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`, which the embed's head has read. */
-  #locked = false;
+  #locked = $state(false);
   #transient = $state.raw<Partial<ViewState<P>>>(NOTHING);
   /** How often the view has come to rest after a change. */
   #flushes = $state(0);
@@ -55,6 +55,11 @@ export class LinkedView<P extends Parameters> {
     onMount(() => this.#connect());
   }
 
+  /** Script runs and nothing forbids it: controls may be offered as working. */
+  get interactive(): boolean {
+    return this.connected && !this.#locked;
+  }
+
   /** Something else is to be seen, or was, than what the view began with. */
   get changed(): boolean {
     return this.state !== this.#first || this.#transient !== NOTHING;
@@ -69,8 +74,11 @@ export class LinkedView<P extends Parameters> {
    * fragment, so it is written only into what is sent round.
    */
   showTransient(transient: Partial<ViewState<P>>): void {
+    // The first is what a link asked for: its words come with it.
+    const first = this.#transient === NOTHING;
     this.#transient = transient;
-    this.#flushSoon();
+    if (first) this.flush();
+    else this.#flushSoon();
   }
 
   /** What is seen, as a query without its `?`: what is the figure's own, where it differs from the default. */
@@ -113,11 +121,11 @@ export class LinkedView<P extends Parameters> {
       // Most links say nothing of this figure: then nothing of it is worked out or drawn anew.
       if (this.#saysTheSame(state)) return;
       this.state = state;
-      this.#flushSoon();
+      this.flush();
     };
     read();
     this.#locked = document.documentElement.dataset.controls === 'off';
-    this.interactive = !this.#locked;
+    this.connected = true;
     const leaving = new AbortController();
     const { signal } = leaving;
     window.addEventListener('popstate', read, { signal });

@@ -24,11 +24,16 @@
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        // What cannot be loaded stays the picture that it is.
-        if (target.parentElement) wake(target.parentElement).catch(console.error);
+        if (target.parentElement)
+          wake(target.parentElement).catch((error) => {
+            // What cannot be had stays the picture that it is.
+            delete document.documentElement.dataset.linked;
+            console.error(error);
+          });
       }
     },
-    { rootMargin: '200px' },
+    // Where the link asks for a state, no figure waits with the default.
+    { rootMargin: location.search ? '99999px' : '200px' },
   );
   // An island has no box of its own.
   for (const figure of document.querySelectorAll('astro-island > :first-child')) near.observe(figure);
