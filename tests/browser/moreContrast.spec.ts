@@ -34,7 +34,7 @@ test('numbers in coloured bricks stand out by 7:1 too', async ({ page }) => {
         );
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
-      const paper = light('--raised');
+      const paper = light('--paper');
       return [1, 2, 3, 4, 5].map((n) => {
         const [more = 0, less = 0] = [light(`--pair-${n}`), paper].sort((a, b) => b - a);
         return (more + 0.05) / (less + 0.05);
