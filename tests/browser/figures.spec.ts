@@ -9,7 +9,7 @@ for (const chapter of CHAPTERS) {
     await page.goto(`/zh/${chapter}/`);
     for (const { id } of await page.locator('figure.figure').evaluateAll((all) => all.map(({ id }) => ({ id })))) {
       const figure = await wake(page, id);
-      await expect(figure.locator('h3')).not.toBeEmpty();
+      await expect(figure.locator('.figure-title .title')).not.toBeEmpty();
       await expect(figure.locator('.sentence')).not.toBeEmpty();
       await expect(figure.locator('.caption')).not.toBeEmpty();
       await expect(figure.locator('details.table tbody tr').first()).toBeAttached();

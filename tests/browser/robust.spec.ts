@@ -8,7 +8,7 @@ test.describe('without script', () => {
       await page.goto(`/zh/${chapter}/`);
       await expect(page.locator('.block').first()).toBeVisible();
       for (const figure of await page.locator('figure.figure').all()) {
-        await expect(figure.locator('h3')).toBeVisible();
+        await expect(figure.locator('.figure-title .title')).toBeVisible();
         await expect(figure.locator('.sentence')).not.toBeEmpty();
         await expect(figure.locator('svg.picture').locator('visible=true').first()).toBeVisible();
         await figure.locator('details.table summary').click();

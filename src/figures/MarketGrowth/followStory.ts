@@ -17,6 +17,8 @@ export function followStory(story: HTMLElement, onStep: (step: Step, jumped: boo
   /** On the way there by a link: steps that pass by are not shown. */
   let destination: Step | undefined;
   let shown: Step | undefined;
+  /** Where `goTo` led, until the reader goes on. */
+  let sentTo: Step | undefined;
 
   const show = (step: Step, jumped: boolean) => {
     shown = step;
@@ -31,6 +33,14 @@ export function followStory(story: HTMLElement, onStep: (step: Step, jumped: boo
   const arrive = () => {
     destination = undefined;
     if (stepInView() !== shown) show(stepInView(), false);
+  };
+  const goTo = (step: Step) => {
+    const target = steps[step - 1];
+    if (!target) return;
+    sentTo = step;
+    if (stepInView() !== step) destination = step;
+    show(step, true);
+    target.scrollIntoView();
   };
   const observer = new IntersectionObserver(
     () => {
@@ -52,25 +62,25 @@ export function followStory(story: HTMLElement, onStep: (step: Step, jumped: boo
   window.addEventListener('hashchange', followFragment, { signal });
   // Whoever takes the wheel on the way to a step is followed from there.
   for (const event of ['scrollend', 'wheel', 'touchmove']) {
-    window.addEventListener(event, () => destination !== undefined && arrive(), { signal, passive: true });
+    const goOn = () => {
+      if (event !== 'scrollend') sentTo = undefined;
+      if (destination !== undefined) arrive();
+    };
+    window.addEventListener(event, goOn, { signal, passive: true });
   }
 
   story.toggleAttribute('data-followed', true);
   // While the page still loads it may not have gone to its fragment yet; afterwards the place is what counts.
   if (document.readyState !== 'complete') {
     followFragment();
-    window.addEventListener('load', () => requestAnimationFrame(arrive), { signal, once: true });
+    // Whoever was sent to a step is sent there again: the browser itself has gone to the figure's top.
+    const loaded = () => (sentTo === undefined ? arrive() : goTo(sentTo));
+    window.addEventListener('load', () => requestAnimationFrame(loaded), { signal, once: true });
   } else show(stepInView(), true);
   for (const step of steps) observer.observe(step);
 
   return {
-    goTo(step) {
-      const target = steps[step - 1];
-      if (!target) return;
-      if (stepInView() !== step) destination = step;
-      show(step, true);
-      target.scrollIntoView();
-    },
+    goTo,
     stop() {
       observer.disconnect();
       leave.abort();

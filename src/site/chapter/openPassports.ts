@@ -19,12 +19,14 @@ function place(): void {
   const { passport, number, line } = open;
   // As high as it would like to be; the sheet of styles says how much that is at most.
   passport.style.setProperty('--passport-room', '100000px');
-  const lines = number.getClientRects();
+  // Beside the line that was pressed, below the last or above the first.
+  const { top: first, bottom, left: start } = number.getBoundingClientRect();
+  const pressed = { top: first, bottom, left: number.getClientRects()[line]?.left ?? start };
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const size = { width: passport.offsetWidth, height: passport.offsetHeight };
   const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const seen = { top: padding, width, height };
-  const { top, left, room } = placePassport(lines[line] ?? number.getBoundingClientRect(), size, seen);
+  const { top, left, room } = placePassport(pressed, size, seen);
   const { style } = passport;
   style.setProperty('--passport-top', `${window.scrollY + top}px`);
   style.setProperty('--passport-left', `${window.scrollX + left}px`);

@@ -28,7 +28,7 @@ const GAP_PX = 6;
 /**
  * Where a passport is read beside its number: below it where it fits or where more room is than above, else above;
  * never over the number, never out of the window.
- * @param line the line of text that the number, or what of it was pressed, stands in
+ * @param line the line of text that the number stands in, or its lines; where the one that was pressed begins
  * @param passport as high as it would like to be
  */
 export function placePassport(line: Box, passport: Size, window: Window): PassportPlace {

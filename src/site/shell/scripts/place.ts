@@ -30,7 +30,6 @@ function currentPlace(): string {
  * Anything else that leads nowhere gets a plain line; nothing is ever inserted as markup.
  */
 function checkFragment(): void {
-  if (notice) notice.textContent = '';
   const raw = location.hash.slice(1);
   if (raw === '' || raw.startsWith(':~:') || raw.startsWith('?')) return;
   let fragment = raw;
@@ -50,4 +49,7 @@ function checkFragment(): void {
 }
 
 checkFragment();
-window.addEventListener('hashchange', checkFragment);
+window.addEventListener('hashchange', () => {
+  if (notice) notice.textContent = '';
+  checkFragment();
+});
