@@ -2,7 +2,7 @@
 // frameworks and kinds of values that an embed never has (`islands/leanIslands.ts` takes it out of the built page).
 // It stands in the page as it is here, because Astro makes a file of any script that imports on use; and in a
 // sandboxed frame a file may be out of reach.
-{
+addEventListener('DOMContentLoaded', () => {
   // A slow line may drop a file once.
   const AGAIN_MS = 1000;
   /** @param {string} address */
@@ -11,30 +11,32 @@
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
       return import(address + '?again');
     });
-  /** @param {Element} island */
-  const wake = async (island) => {
-    const [component, renderer] = await Promise.all(
-      ['component-url', 'renderer-url'].map((name) => load(island.getAttribute(name) ?? '')),
-    );
-    renderer.default(island)(component.default, JSON.parse(island.getAttribute('props') ?? '{}'));
-    island.removeAttribute('ssr');
+  /** @param {Element} figure */
+  const wake = async (figure) => {
+    near.unobserve(figure);
+    // An island has no box of its own.
+    const island = figure.parentElement;
+    if (!island) return;
+    try {
+      const [component, renderer] = await Promise.all(
+        ['component-url', 'renderer-url'].map((name) => load(island.getAttribute(name) ?? '')),
+      );
+      renderer.default(island)(component.default, JSON.parse(island.getAttribute('props') ?? '{}'));
+      island.removeAttribute('ssr');
+    } catch (error) {
+      // What cannot be had stays the picture that it is.
+      delete document.documentElement.dataset.linked;
+      console.error(error);
+    }
   };
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        if (target.parentElement)
-          wake(target.parentElement).catch((error) => {
-            // What cannot be had stays the picture that it is.
-            delete document.documentElement.dataset.linked;
-            console.error(error);
-          });
-      }
+      for (const { target, isIntersecting } of entries) if (isIntersecting) void wake(target);
     },
-    // Where the link asks for a state, no figure waits with the default.
-    { rootMargin: location.search ? '99999px' : '200px' },
+    { rootMargin: '200px' },
   );
-  // An island has no box of its own.
-  for (const figure of document.querySelectorAll('astro-island > :first-child')) near.observe(figure);
-}
+  // Where the link asks for a state, no figure waits with the default.
+  for (const figure of document.querySelectorAll('astro-island > :first-child'))
+    if (location.search) void wake(figure);
+    else near.observe(figure);
+});
