@@ -25,11 +25,9 @@ const readerIsHere = new Promise<unknown>((resolve) => {
   setTimeout(resolve, QUIET_MS);
 });
 
-const asked = new URLSearchParams(location.search);
-
-/** The link names a parameter of the figure, which shows nothing until it shows that (`data-linked`). */
+/** The link leads to the figure and asks for a view: it shows nothing until it shows that (`data-linked`). */
 const isAskedFor = (island: Element) =>
-  (island.firstElementChild as HTMLElement | null)?.dataset.own?.split(' ').some((name) => asked.has(name));
+  location.search !== '' && island.firstElementChild?.id === location.hash.slice(1);
 
 /**
  * When an island is hydrated: it is near the window, and somebody has begun to read. Until then a figure is the picture

@@ -34,6 +34,7 @@ export function unitsFromPage(): Plugin {
 /** What one language has of `content/units.json`. */
 interface QuantityWords {
   counts: string[];
+  multiples: Record<string, number>;
   units: Record<string, unknown>;
 }
 
@@ -52,9 +53,11 @@ export function unitsOfPages(): PageStep {
       const lang = languageOfPage(page.html);
       const own = words[lang];
       const names = new Set([...namesIn(page.html), ...(await reachable(page.html))]);
-      const units = Object.fromEntries(Object.entries(own.units).filter(([unit]) => names.has(unit)));
+      const named = <Value>(all: Record<string, Value>) =>
+        Object.fromEntries(Object.entries(all).filter(([unit]) => names.has(unit)));
       const counts = own.counts.filter((unit) => names.has(unit));
-      const data = JSON.stringify({ [lang]: { ...own, counts, units } }).replaceAll('<', '\\u003c');
+      const [units, multiples] = [named(own.units), named(own.multiples)];
+      const data = JSON.stringify({ [lang]: { ...own, counts, multiples, units } }).replaceAll('<', '\\u003c');
       page.html = page.html.replace(
         '</head>',
         () => `<script type="application/json" id="${ELEMENT}">${data}</script></head>`,

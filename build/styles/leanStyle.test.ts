@@ -5,7 +5,7 @@ import { leanStyle, readSheet, withoutRepeats } from './leanStyle.ts';
 /** What is left of one sheet. */
 const lean = (css: string, names: ReadonlySet<string>) => leanStyle([readSheet(css)], names);
 
-const here = new Set(['s-here', 'a', 'b', 'pair-']);
+const here = new Set(['s-here', 'a', 'b', 'pair-', 'body', 'c', 'p', 'i', 'html', 'div']);
 
 test('rules of components that are not on the page go, those of the page and of no component stay', () => {
   expect(lean('.a.s-here{color:red}.b.s-gone{color:red}body{margin:0}', here)).toBe(
@@ -30,6 +30,11 @@ test('of choices none has to be there, however deep they are nested', () => {
   expect(lean('.gone:is(.a:not(:has(.b))){x:y}', here)).toBe('');
 });
 
+test('rules for an element that is nowhere go; in a pseudo-class it is a choice', () => {
+  const css = 'em{color:red}ul li:hover{color:red}a:is(em){color:red}h1,em{color:red}';
+  expect(lean(css, new Set(['a', 'h1', 'ul']))).toBe('a:is(em){color:red}h1{color:red}');
+});
+
 test('within media and container queries as well, and empty ones go', () => {
   expect(lean('@media print{.b.s-gone{x:y}}@container (width>9px){@media print{p{x:y}}i.s-gone{x:y}}', here)).toBe(
     '@container (width>9px){@media print{p{x:y}}}',
@@ -44,7 +49,7 @@ test('what is no rule stays as it is', () => {
 test('custom properties stay where a value or a script asks for them, and go where nothing does', () => {
   const css = ':root{--a:1px;--b:";}";--c:var(--b);--d:2px;color:var(--a)}p{x:y}';
   expect(lean(css, here)).toBe(':root{--a:1px;color:var(--a)}p{x:y}');
-  expect(lean(css, new Set(['--c']))).toBe(':root{--a:1px;--b:";}";--c:var(--b);color:var(--a)}p{x:y}');
+  expect(lean(css, new Set(['--c', 'p']))).toBe(':root{--a:1px;--b:";}";--c:var(--b);color:var(--a)}p{x:y}');
   expect(lean('p{--e:1px}', here)).toBe('p{}');
 });
 

@@ -4,6 +4,8 @@ import { namesIn } from '../scripts/namesOfScripts.ts';
 /** Svelte's and Astro's classes that bind a rule to one component. */
 const SCOPE = /^(?:s-[a-z0-9]{4}|astro-[a-z0-9]{8})$/;
 const KEYFRAMES = /^@(?:-\w+-)?keyframes\s+([\w-]+)/;
+/** An element's name where a selector may have one. */
+const ELEMENT = /(?:^|[\s>+~])([a-z][a-z0-9]*)/g;
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
 /** A custom property as it is declared, as far as the next one. */
 const PROPERTY = /(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;}"'])*;?/g;
@@ -95,11 +97,15 @@ function withoutUnused(css: string, names: ReadonlySet<string>): string {
   return lean === css ? css : withoutUnused(lean, names);
 }
 
-/** A selector with the classes that must be there for it to match: those that bind it to a component, and others. */
+/**
+ * A selector with what must be there for it to match: classes, those that bind it to a component apart from others, and
+ * elements.
+ */
 interface Selector {
   text: string;
   scopes: readonly string[];
   classes: readonly string[];
+  elements: readonly string[];
 }
 
 function readSelector(text: string): Selector {
@@ -107,12 +113,13 @@ function readSelector(text: string): Selector {
     text,
     scopes: classesIn(text).filter((name) => SCOPE.test(name)),
     classes: classesIn(withoutChoices(text)).filter((name) => !SCOPE.test(name)),
+    elements: [...withoutChoices(text).matchAll(ELEMENT)].map(([, name = '']) => name),
   };
 }
 
-function mayMatch({ scopes, classes }: Selector, names: ReadonlySet<string>): boolean {
+function mayMatch({ scopes, classes, elements }: Selector, names: ReadonlySet<string>): boolean {
   return (
-    scopes.every((name) => names.has(name)) &&
+    [...scopes, ...elements].every((name) => names.has(name)) &&
     // Whole or up to a dash: scripts put some together, as in `pair-${n}`.
     classes.every((name) => names.has(name) || names.has(name.slice(0, name.lastIndexOf('-') + 1)))
   );

@@ -45,6 +45,7 @@ export function frameData(context: FigureContext, id: string): FrameData {
     embedded,
     titleLevel: context.titleLevel ?? (embedded ? 1 : 3),
     source: common.source,
-    words: common.frame,
+    // In an embed no title has a link to itself, and every embed carries these words.
+    words: embedded ? { ...common.frame, linkTo: '' } : common.frame,
   };
 }

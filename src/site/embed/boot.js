@@ -2,7 +2,8 @@
 // closed to many frames.
 {
   const asked = new URLSearchParams(location.search);
-  const theme = asked.get('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  if (asked.get('controls') === '0') document.documentElement.dataset.controls = 'off';
+  const { dataset } = document.documentElement;
+  const theme = asked.get('theme') ?? '';
+  if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
+  if (asked.get('controls') === '0') dataset.controls = 'off';
 }

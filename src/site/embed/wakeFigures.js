@@ -2,13 +2,12 @@
 // frameworks and kinds of values that an embed never has (`islands/leanIslands.ts` takes it out of the built page).
 // It stands in the page as it is here, because Astro makes a file of any script that imports on use; and in a
 // sandboxed frame a file may be out of reach.
-addEventListener('DOMContentLoaded', () => {
-  // A slow line may drop a file once.
-  const AGAIN_MS = 1000;
+{
+  // A slow line may drop a file once: again after a second.
   /** @param {string} address */
   const load = (address) =>
     import(address).catch(async () => {
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      await new Promise((resolve) => setTimeout(resolve, 1000));
       return import(address + '?again');
     });
   /** @param {Element} figure */
@@ -39,4 +38,4 @@ addEventListener('DOMContentLoaded', () => {
   for (const figure of document.querySelectorAll('astro-island > :first-child'))
     if (location.search) void wake(figure);
     else near.observe(figure);
-});
+}
