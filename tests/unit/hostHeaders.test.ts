@@ -67,11 +67,13 @@ describe('the rules of this site', () => {
     for (const address of ADDRESSES) expect(new Set(names(address)).size, address).toBe(names(address).length);
   });
 
-  test('let every address be framed, and guess at no type', () => {
+  test('let every address be framed, guess at no type, and keep to https', () => {
     for (const address of ADDRESSES) {
       expect(names(address)).not.toContain('X-Frame-Options');
       expect(value(address, 'X-Content-Type-Options')).toBe('nosniff');
       expect(value(address, 'Referrer-Policy')).toBe('strict-origin-when-cross-origin');
+      expect(value(address, 'Content-Security-Policy')).toBe('frame-ancestors *');
+      expect(value(address, 'Strict-Transport-Security')).toMatch(/^max-age=\d{8}$/);
     }
   });
 

@@ -16,6 +16,7 @@ const FILES = [
 const COMPARED = [
   ...['Cache-Control', 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy', 'X-Content-Type-Options'],
   ...['Referrer-Policy', 'Permissions-Policy', 'X-Frame-Options'],
+  ...['Strict-Transport-Security', 'Content-Security-Policy'],
 ];
 
 function isInstalled(): boolean {
