@@ -5,7 +5,8 @@
 // A link stays until its frame has answered, and for good where nothing can be framed.
 (() => {
   const NAME = 'bits-and-bricks';
-  const script = document.currentScript ?? document.querySelector('script[src$="/embed.js"]');
+  // As a module it is no current script, and its address may have a query.
+  const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
   if (!(script instanceof HTMLScriptElement) || customElements.get(NAME)) return;
 
   /** Where this script lies, which may be a frozen version of the site, and the site itself. */
@@ -33,20 +34,26 @@
   /**
    * Puts a frame behind a link that leads to a figure or section; leaves any other link alone.
    * @param {HTMLAnchorElement} link
-   * @param {{ title?: string, height?: string | null, look?: URLSearchParams }} options height in px; what the frame takes
-   *   besides what the link says
+   * @param {{ title?: string, height?: string | null, look?: URLSearchParams, asked?: string | undefined }} options height in px; what the frame takes
+   *   besides what the link says; the version that it stays with
    */
-  function frame(link, { title, height, look }) {
+  function frame(link, { title, height, look, asked }) {
     const { href } = link;
     const [, version = '', thing, query = ''] =
-      /^(v\/[\w.-]+\/)?((?:zh|en)\/[fs]\/[a-z0-9.-]+\/)(\?[^#]*)?(?:#.*)?$/.exec(href.replace(site, '')) ?? [];
-    if (!thing || !href.startsWith(site) || [...frames.values()].includes(link)) return;
+      /^(v\/[\w.-]+\/)?((?:zh|en)\/[fs]\/[a-z0-9.-]+?)(?:\/index\.html|\/)?(\?[^#]*)?(?:#.*)?$/i.exec(
+        href.replace(site, ''),
+      ) ?? [];
+    if ([...frames.values()].includes(link)) return;
+    if (!thing || !href.startsWith(site)) {
+      console.warn(`${NAME}: nothing to be framed at ${href}`);
+      return;
+    }
     const made = document.createElement('iframe');
     made.title = title || link.textContent?.trim() || href;
     made.loading = 'lazy';
     made.allow = 'web-share; clipboard-write; fullscreen';
     made.style.cssText = `display:block;width:100%;height:${Number(height) || START}px;border:0`;
-    const address = new URL(`${site}${version}embed/${thing}${query}`);
+    const address = new URL(`${site}${asked ? `v/${asked}/` : version}embed/${thing.toLowerCase()}/${query}`);
     for (const [name, value] of look ?? []) address.searchParams.set(name, value);
     made.src = address.href;
     frames.set(made, link);
@@ -79,7 +86,8 @@
           if (query) link.search = query;
           link.textContent ||= this.textContent?.trim() || this.title || link.href;
           this.replaceChildren(link);
-          this.style.display = 'block';
+          // In a row of boxes an element is as wide as a frame is by itself, unless it says more.
+          this.style.cssText = 'display:block;width:100%';
           frame(link, { title: this.title, height, look });
         });
       }
@@ -92,8 +100,16 @@
     else act();
   }
 
+  const frameLinks = () => {
+    for (const link of document.querySelectorAll(`a[data-${NAME}]:not([data-seen])`))
+      if (link instanceof HTMLAnchorElement) {
+        link.dataset.seen = '';
+        frame(link, { title: link.title, height: link.dataset.height, asked: link.dataset.version });
+      }
+  };
   whenRead(() => {
-    for (const link of document.querySelectorAll(`a[data-${NAME}]`))
-      if (link instanceof HTMLAnchorElement) frame(link, { title: link.title, height: link.dataset.height });
+    frameLinks();
+    // Pages that are put together late, or whose parts come when somebody asks for them.
+    new MutationObserver(frameLinks).observe(document.documentElement, { childList: true, subtree: true });
   });
 })();

@@ -32,7 +32,9 @@ test('a link becomes a frame in the state that it names; one to anything else st
   page,
   host,
   baseURL,
+  allowed,
 }) => {
+  allowed.console.push(/nothing to be framed/);
   await page.goto(
     host.show(`<script src="${baseURL}/embed.js"></script>
       <p><a data-bits-and-bricks href="${baseURL}/zh/f/market-growth/?guess=24&step=2#x">市场的墙</a></p>
@@ -66,7 +68,8 @@ test('sections and frozen versions have their own addresses; the page’s langua
   await expect(page.locator('iframe').last()).toHaveAttribute('title', `${baseURL}/v/1.2.0/zh/f/uplift/`);
 });
 
-test('what cannot be framed is a plain link', async ({ page, host, baseURL }) => {
+test('what cannot be framed is a plain link', async ({ page, host, baseURL, allowed }) => {
+  allowed.console.push(/nothing to be framed/);
   await page.goto(
     host.show(`<bits-and-bricks figure="../../evil" lang="en">Odd</bits-and-bricks>
       <bits-and-bricks lang="en">Nothing named</bits-and-bricks><bits-and-bricks></bits-and-bricks>
@@ -85,6 +88,54 @@ test('included twice it does its work once', async ({ page, host, baseURL }) => 
       <a data-bits-and-bricks href="${baseURL}/en/f/of-what/">x</a>${script}`),
   );
   await expect(page.locator('iframe')).toHaveCount(2);
+});
+
+test('as a module, with a query, in a row of boxes and for links that come later it does the same', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(
+    host.show(`<div style="display:flex;width:640px"><bits-and-bricks figure="uplift" lang="en"></bits-and-bricks></div>
+      <div style="display:grid;width:640px;grid-template-columns:auto"><bits-and-bricks figure="of-what" lang="en"></bits-and-bricks></div>
+      <script type="module" src="${baseURL}/embed.js?v=1"></script>`),
+  );
+  await expect(page.locator('iframe')).toHaveCount(2);
+  for (const frame of await page.locator('iframe').all())
+    expect(await frame.evaluate((element) => element.getBoundingClientRect().width)).toBe(640);
+  await page.evaluate((site) => {
+    const link = document.createElement('a');
+    link.dataset.bitsAndBricks = '';
+    link.href = `${site}/en/f/price-war/`;
+    link.textContent = 'late';
+    document.body.append(link);
+  }, baseURL);
+  await expect(page.locator('iframe')).toHaveCount(3);
+  await expect(page.locator('iframe').last()).toHaveAttribute('src', `${baseURL}/embed/en/f/price-war/`);
+});
+
+test('an address without its slash, with index.html or in capitals is understood; another is told in the console', async ({
+  page,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  allowed.console.push(/nothing to be framed/);
+  const warned = page.waitForEvent('console', (message) => message.text().includes(`${baseURL}/en/status/`));
+  await page.goto(
+    host.show(`<a data-bits-and-bricks href="${baseURL}/en/f/uplift?visitors=2000">a</a>
+      <a data-bits-and-bricks href="${baseURL}/en/f/uplift/index.html">b</a>
+      <a data-bits-and-bricks href="${baseURL}/EN/F/Uplift/">c</a>
+      <a data-bits-and-bricks href="${baseURL}/en/status/">d</a>
+      <script src="${baseURL}/embed.js"></script>`),
+  );
+  await warned;
+  const addresses = await page.locator('iframe').evaluateAll((all) => all.map((one) => (one as HTMLIFrameElement).src));
+  expect(addresses).toEqual([
+    `${baseURL}/embed/en/f/uplift/?visitors=2000`,
+    `${baseURL}/embed/en/f/uplift/`,
+    `${baseURL}/embed/en/f/uplift/`,
+  ]);
 });
 
 test('heights are believed from the frame and the site only, and within reason', async ({ page, host, baseURL }) => {

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
-import { until, type Key, type ReaderWindow } from './readerWindow.ts';
+import { atRest, until, type Key, type ReaderWindow } from './readerWindow.ts';
 
 const KEYS: Record<Key, KeyInput> = {
   Tab: 'Tab',
@@ -95,10 +95,12 @@ class PuppeteerWindow implements ReaderWindow {
     const element = await find(this.#page, selector);
     await bringIn(element);
     // Not the client's own click: that needs the page's scripts.
-    const { x, y } = await element.evaluate((one) => {
-      const { left, top, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
+    const { x, y } = await atRest(() =>
+      element.evaluate((one) => {
+        const { left, top, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }),
+    );
     await this.#page.mouse.click(x, y);
   }
   async clickIn(frame: string, selector: string): Promise<void> {

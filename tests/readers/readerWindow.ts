@@ -60,3 +60,22 @@ export async function until<Value>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/**
+ * A place once it has stopped moving: what wakes near it may move the text, and nobody presses what is on the move.
+ * @returns where it was last
+ */
+export async function atRest<Place extends { x: number; y: number }>(ask: () => Promise<Place>): Promise<Place> {
+  let before = await ask();
+  await until(
+    async () => {
+      const now = await ask();
+      const rests = now.x === before.x && now.y === before.y;
+      before = now;
+      return rests;
+    },
+    Boolean,
+    5000,
+  );
+  return before;
+}

@@ -1,5 +1,5 @@
 import { Builder, By, Key as Keys, until as driverUntil, type WebDriver } from 'selenium-webdriver';
-import { until, type Key, type ReaderWindow } from './readerWindow.ts';
+import { atRest, until, type Key, type ReaderWindow } from './readerWindow.ts';
 
 const KEYS: Record<Key, string> = {
   Tab: Keys.TAB,
@@ -105,6 +105,12 @@ class WebDriverWindow implements ReaderWindow {
   async click(selector: string): Promise<void> {
     const element = await this.#find(selector);
     await this.#bringIn(element);
+    await atRest(() =>
+      this.#driver.executeScript<{ x: number; y: number }>((one: Element) => {
+        const { x, y } = one.getBoundingClientRect();
+        return { x, y };
+      }, element),
+    );
     await element.click();
   }
   async clickIn(frame: string, selector: string): Promise<void> {

@@ -4,18 +4,21 @@ interface Frame {
   /** What a screen reader calls the frame. */
   title: string;
   heightPx: number;
+  /** For hosts that take styles away but leave this old attribute: without it frames get a border there. */
+  frameborder?: '0' | undefined;
 }
 
 /**
  * The HTML that puts an embed into somebody else's page. `width` and `height` suffice alone: course systems strip
  * scripts and styles.
  */
-export function iframeSnippet({ src, title, heightPx }: Frame): string {
+export function iframeSnippet({ src, title, heightPx, frameborder }: Frame): string {
   const attributes = [
     ['src', src],
     ['title', title],
     ['width', '100%'],
     ['height', String(Math.round(heightPx))],
+    ...(frameborder ? [['frameborder', frameborder] as const] : []),
     ['style', 'border:0'],
     ['loading', 'lazy'],
     ['allow', 'web-share; clipboard-write; fullscreen'],

@@ -33,6 +33,11 @@ function place(): void {
   style.setProperty('--passport-room', `${room}px`);
 }
 
+function closed(): void {
+  open?.number.setAttribute('aria-expanded', 'false');
+  open = undefined;
+}
+
 function show(number: HTMLAnchorElement, passport: HTMLElement, line = 0): void {
   // With its source, the passport follows its number in the order of the keyboard.
   passport.showPopover({ source: number });
@@ -64,7 +69,8 @@ if ('showPopover' in HTMLElement.prototype) {
     event.preventDefault();
     const wasOpen = event.detail > 0 ? atPress === passport : passport.matches(':popover-open');
     if (passport.matches(':popover-open')) passport.hidePopover();
-    if (wasOpen) return;
+    // Not when the browser tells of it, which may be after the next press.
+    if (wasOpen) return closed();
     // A number in two lines: beside the one that was pressed.
     const lines = [...number.getClientRects()];
     const pressed = lines.findIndex(({ top, bottom }) => event.clientY >= top && event.clientY <= bottom);
@@ -74,9 +80,7 @@ if ('showPopover' in HTMLElement.prototype) {
   document.addEventListener(
     'toggle',
     (event) => {
-      if ((event as ToggleEvent).newState !== 'closed' || event.target !== open?.passport) return;
-      open.number.setAttribute('aria-expanded', 'false');
-      open = undefined;
+      if ((event as ToggleEvent).newState === 'closed' && event.target === open?.passport) closed();
     },
     true,
   );

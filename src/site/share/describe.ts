@@ -15,6 +15,7 @@ export function oembedOf(item: Item) {
     title,
     providerName: word(allWords[lang], 'site.name'),
     providerUrl: fullAddress(addresses.contents(lang)),
+    shareUrl: fullAddress(addresses.share(lang, item)),
     embedUrl: fullAddress(addresses.embed(lang, item)),
     previewUrl: fullAddress(addresses.preview(lang, item)),
     heightPx: frameHeightPx(item),

@@ -42,15 +42,15 @@ test('what is taken away agrees with what was set up', () => {
   expect(taken.iframe).toContain(' height="710" ');
   expect(taken.script).toBe(
     '<script src="https://example.org/bricks/embed.js" async></script>\n' +
-      '<bits-and-bricks figure="market-growth" lang="en" query="guess=24&amp;step=3" theme="light" controls="0" ' +
-      'version="1.2.0" height="710"><a href="https://example.org/bricks/en/f/market-growth/?guess=24&amp;step=3">' +
-      'From 6 to &quot;42&quot; &lt;bricks&gt;</a></bits-and-bricks>',
+      '<p><a data-bits-and-bricks href="https://example.org/bricks/en/f/market-growth/' +
+      '?guess=24&amp;step=3&amp;theme=light&amp;controls=0" data-height="710" data-version="1.2.0">' +
+      'From 6 to &quot;42&quot; &lt;bricks&gt;</a></p>',
   );
 });
 
 test('a section is named as one, and nothing is said that is not set', () => {
   expect(takeAway('/', 'https://example.org', { ...plain, item: scale, lang: 'zh' }, 900).script).toContain(
-    '<bits-and-bricks section="2.4" lang="zh" height="900"><a ',
+    '<a data-bits-and-bricks href="https://example.org/zh/s/2.4/" data-height="900">',
   );
 });
 
