@@ -1,6 +1,7 @@
 // Where the engines are in which readers' journeys are tested, and what is missing for those that are not there.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What WebKitGTK needs for the tests; printing is asked of the engine by GNOME's JavaScript. */
@@ -16,6 +17,9 @@ const DEBIANS = [
 const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
   (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
 );
+
+/** Where a run notes the engines that did not start, a line each. */
+export const NOT_STARTED = path.join(tmpdir(), `engines-not-started-${process.cwd().replaceAll(/\W/g, '-')}`);
 
 /**
  * @param {...string} names of programs
@@ -55,7 +59,16 @@ export function missingEngines() {
     ...(webkit ? [] : ['Not tested: WebKitGTK, which is not here (Debian: webkit2gtk-driver, xvfb).']),
     ...(webkit && !webkit.gjs ? ['Not tested: paper from WebKitGTK (Debian: gjs, gir1.2-webkit2-4.1).'] : []),
     ...(pdftoppm ? [] : ['Not tested: pages on paper, for want of pdftoppm (Debian: poppler-utils).']),
+    ...notStarted(),
   ];
+}
+
+/** @returns {string[]} those of this run, which are forgotten then */
+function notStarted() {
+  if (!existsSync(NOT_STARTED)) return [];
+  const lines = [...new Set(readFileSync(NOT_STARTED, 'utf8').trim().split('\n'))];
+  rmSync(NOT_STARTED);
+  return lines;
 }
 
 /** Installs what is missing where that can be done without asking anybody: as root on Debian. */
@@ -65,7 +78,7 @@ export function installEngines() {
   const quietly = /** @type {const} */ ({ stdio: 'ignore', timeout: 600_000 });
   try {
     execFileSync('apt-get', ['update'], quietly);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...DEBIANS], quietly);
+    execFileSync('apt-get', ['install', '-y', ...DEBIANS], quietly);
   } catch {
     // What is missing is told at the end.
   }
