@@ -191,7 +191,9 @@ test('a share page carries the point in its title, its own card and the way to i
   }
 });
 
-test('oEmbed answers have exactly the fields of the format, and their HTML is one frame', async ({ page }) => {
+test('oEmbed answers have exactly the fields of the format, and their HTML is a frame behind a quotation that leads to the thing', async ({
+  page,
+}) => {
   for (const { lang, kind, id } of SHARED) {
     const answer = readBuiltJson(`oembed/${lang}/${kind}/${id}.json`) as Record<string, unknown>;
     const { title, html } = answer as { title: string; html: string };
@@ -218,12 +220,15 @@ test('oEmbed answers have exactly the fields of the format, and their HTML is on
     }, html);
     const src = full(`embed/${lang}/${kind}/${id}/`);
     expect(parsed).toEqual([
+      { tag: 'blockquote', style: 'display:none' },
+      { tag: 'a', href: full(`${lang}/${kind}/${id}/`) },
       {
         tag: 'iframe',
         src,
         title,
         width: '100%',
         height: String(height),
+        frameborder: '0',
         style: 'border:0',
         loading: 'lazy',
         allow: 'web-share; clipboard-write; fullscreen',
