@@ -6,10 +6,8 @@ const KEYS: Record<Key, KeyInput> = {
   Enter: 'Enter',
   Escape: 'Escape',
   ArrowRight: 'ArrowRight',
-  ArrowDown: 'ArrowDown',
   Home: 'Home',
   End: 'End',
-  Space: 'Space',
 };
 
 /**
@@ -130,9 +128,6 @@ class PuppeteerWindow implements ReaderWindow {
   }
   async print(): Promise<Uint8Array> {
     return this.#page.pdf({ format: 'A4', printBackground: true });
-  }
-  async screenshot(): Promise<Uint8Array> {
-    return this.#page.screenshot();
   }
   async preferDark(dark: boolean): Promise<void> {
     await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);

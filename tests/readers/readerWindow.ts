@@ -2,7 +2,7 @@
 type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** Keys that a reader presses, as the standard for keyboard events calls them. */
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowDown' | 'Home' | 'End' | 'Space';
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'Home' | 'End';
 
 /**
  * A window of some engine, as a reader has it. What an engine's driver cannot do is `false` in `can`; a claim that
@@ -40,7 +40,6 @@ export interface ReaderWindow {
   paste(): Promise<void>;
   /** A4, one PDF. */
   print(): Promise<Uint8Array>;
-  screenshot(): Promise<Uint8Array>;
   preferDark(dark: boolean): Promise<void>;
   /** What the page complained of since it was last asked: uncaught errors and console errors. */
   complaints(): string[];

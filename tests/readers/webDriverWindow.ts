@@ -6,10 +6,8 @@ const KEYS: Record<Key, string> = {
   Enter: Keys.ENTER,
   Escape: Keys.ESCAPE,
   ArrowRight: Keys.ARROW_RIGHT,
-  ArrowDown: Keys.ARROW_DOWN,
   Home: Keys.HOME,
   End: Keys.END,
-  Space: Keys.SPACE,
 };
 const WAIT_MS = 10_000;
 
@@ -114,10 +112,11 @@ class WebDriverWindow implements ReaderWindow {
     await element.click();
   }
   async clickIn(frame: string, selector: string): Promise<void> {
-    const height = await this.evaluateIn(
-      frame,
-      ((sought: string) => document.querySelector(sought)?.getBoundingClientRect().top ?? 0) as never,
-      ...([selector] as never),
+    const height = await this.#within(frame, async () =>
+      this.#driver.executeScript<number>(
+        (one: HTMLElement) => one.getBoundingClientRect().top,
+        await this.#find(selector),
+      ),
     );
     // What stands in a frame of another site does not bring the page around it along.
     await this.#driver.executeScript(
@@ -150,9 +149,6 @@ class WebDriverWindow implements ReaderWindow {
     if (!print) throw new Error('This engine cannot print here.');
     const [address, width] = await this.#driver.executeScript<[string, number]>('return [location.href, innerWidth]');
     return print(address, width);
-  }
-  async screenshot(): Promise<Uint8Array> {
-    return Buffer.from(await this.#driver.takeScreenshot(), 'base64');
   }
   preferDark(): Promise<void> {
     return Promise.reject(new Error('This driver cannot say which colours a reader prefers.'));

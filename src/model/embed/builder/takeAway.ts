@@ -21,15 +21,16 @@ export interface TakeAway {
  * The path of the embed with its query.
  * @param root the base path with its slash at the end
  */
-export function embedPath(root: string, { item, lang, theme, locked, version, view }: SetUp): string {
-  const query = [
-    ...(view ? [view] : []),
-    ...(theme === 'auto' ? [] : [`theme=${theme}`]),
-    ...(locked ? ['controls=0'] : []),
-  ].join('&');
+export function embedPath(root: string, setUp: SetUp): string {
+  const { item, lang, version } = setUp;
+  const query = frameQuery(setUp);
   const path = thingAddresses(version ? `${root}v/${version}/` : root).embed(lang, item);
   return query ? `${path}?${query}` : path;
 }
+
+/** The view, and what a frame takes besides it. */
+const frameQuery = ({ view, theme, locked }: SetUp) =>
+  [view, theme === 'auto' ? '' : `theme=${theme}`, locked ? 'controls=0' : ''].filter(Boolean).join('&');
 
 /** The page for links: it has the present state, but neither theme nor lock nor version. */
 export function sharePath(root: string, { item, lang, view }: SetUp): string {
@@ -70,10 +71,9 @@ interface Script {
  * link stays where scripts do not run; what the frame takes besides the view rides in its query.
  */
 function scriptSnippet({ src, setUp, share, heightPx }: Script): string {
-  const { item, lang, theme, locked, version } = setUp;
+  const { item, lang, version } = setUp;
   const href = new URL(share);
-  const look = [...(theme === 'auto' ? [] : [`theme=${theme}`]), ...(locked ? ['controls=0'] : [])];
-  href.search = [href.search.slice(1), ...look].filter(Boolean).join('&');
+  href.search = frameQuery(setUp);
   const attributes = [
     ['href', href.href],
     ['data-height', String(heightPx)],
