@@ -93,12 +93,15 @@ class PuppeteerWindow implements ReaderWindow {
     const element = await find(this.#page, selector);
     await bringIn(element);
     // Not the client's own click: that needs the page's scripts.
-    const { x, y } = await atRest(() =>
+    const middle = () =>
       element.evaluate((one) => {
         const { left, top, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
-      }),
-    );
+      });
+    // What wakes as the pointer comes may move the text under it.
+    const first = await middle();
+    await this.#page.mouse.move(first.x, first.y);
+    const { x, y } = await atRest(middle);
     await this.#page.mouse.click(x, y);
   }
   async clickIn(frame: string, selector: string): Promise<void> {

@@ -60,18 +60,22 @@ export async function until<Value>(
   }
 }
 
+/** Longer than it takes a figure to be loaded from this machine and to wake. */
+const REST_MS = 200;
+
 /**
  * A place once it has stopped moving: what wakes near it may move the text, and nobody presses what is on the move.
  * @returns where it was last
  */
 export async function atRest<Place extends { x: number; y: number }>(ask: () => Promise<Place>): Promise<Place> {
   let before = await ask();
+  let restedMs = performance.now();
   await until(
     async () => {
       const now = await ask();
-      const rests = now.x === before.x && now.y === before.y;
+      if (now.x !== before.x || now.y !== before.y) restedMs = performance.now();
       before = now;
-      return rests;
+      return performance.now() - restedMs > REST_MS;
     },
     Boolean,
     5000,

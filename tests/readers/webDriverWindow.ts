@@ -103,6 +103,8 @@ class WebDriverWindow implements ReaderWindow {
   async click(selector: string): Promise<void> {
     const element = await this.#find(selector);
     await this.#bringIn(element);
+    // What wakes as the pointer comes may move the text under it.
+    await this.#driver.actions().move({ origin: element }).perform();
     await atRest(() =>
       this.#driver.executeScript<{ x: number; y: number }>((one: Element) => {
         const { x, y } = one.getBoundingClientRect();

@@ -6,7 +6,7 @@
 import { placePassport } from './placePassport.ts';
 
 /** What is open, beside which of its numbers. */
-let open: { passport: HTMLElement; number: HTMLElement; line: number } | undefined;
+let open: { passport: HTMLElement; number: HTMLElement; line: number; at?: string } | undefined;
 /** What was open when the pointer came down: the browser itself closes it before the click is told. */
 let atPress: HTMLElement | undefined;
 
@@ -14,8 +14,15 @@ const numberAt = (event: Event) =>
   event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.num, a.term') : null;
 const passportOf = (link: HTMLAnchorElement) => document.getElementById(link.hash.slice(1));
 
+/** Where a number stands in the page, however far that is scrolled. */
+function placeOf(number: HTMLElement): string {
+  const { top, left } = number.getBoundingClientRect();
+  return `${window.scrollX + left} ${window.scrollY + top}`;
+}
+
 function place(): void {
   if (!open) return;
+  open.at = placeOf(open.number);
   const { passport, number, line } = open;
   // As high as it would like to be; the sheet of styles says how much that is at most.
   passport.style.setProperty('--passport-room', '100000px');
@@ -33,6 +40,13 @@ function place(): void {
   style.setProperty('--passport-room', `${room}px`);
 }
 
+/** Text moves while a passport is open, as figures above it wake and faces come, and nothing tells of all of it. */
+function follow(): void {
+  if (!open) return;
+  if (open.at !== placeOf(open.number)) place();
+  requestAnimationFrame(follow);
+}
+
 function closed(): void {
   open?.number.setAttribute('aria-expanded', 'false');
   open = undefined;
@@ -42,15 +56,15 @@ function show(number: HTMLAnchorElement, passport: HTMLElement, line = 0): void 
   // With its source, the passport follows its number in the order of the keyboard.
   passport.showPopover({ source: number });
   open?.number.setAttribute('aria-expanded', 'false');
+  const follows = open !== undefined;
   open = { passport, number, line };
   number.setAttribute('aria-expanded', 'true');
   place();
+  if (!follows) requestAnimationFrame(follow);
 }
 
 if ('showPopover' in HTMLElement.prototype) {
   for (const number of document.querySelectorAll('a.num, a.term')) number.setAttribute('aria-expanded', 'false');
-  // Text moves while a passport is open: figures above it wake, windows are turned.
-  new ResizeObserver(place).observe(document.body);
   window.addEventListener('resize', place);
 
   document.addEventListener('pointerdown', () => (atPress = open?.passport), true);
