@@ -83,6 +83,25 @@ for (const [width, height] of [
     }
   });
 
+test('an open passport goes along when the text moves, though the page stays as high as it was', async ({ page }) => {
+  await page.goto('/en/status/');
+  const number = page.locator('[id="2.4.p2"] .num').first();
+  await number.click();
+  const passport = page.locator('.passport:popover-open');
+  /** px between the two, whichever stands above. */
+  const gap = async () => {
+    const [at, line] = [await passport.boundingBox(), await number.boundingBox()];
+    if (!at || !line) return NaN;
+    return at.y > line.y ? at.y - line.y - line.height : line.y - at.y - at.height;
+  };
+  await expect.poll(gap).toBeCloseTo(6, 0);
+  await page.evaluate(() => {
+    const block = document.getElementById('2.4.p2');
+    if (block) block.style.cssText = 'position: relative; top: -40px';
+  });
+  await expect.poll(gap).toBeCloseTo(6, 0);
+});
+
 test('a link to a passport opens it beside its number', async ({ page }) => {
   await page.goto('/en/status/#passport-ecommerce-2022');
   await expect(page.locator('#passport-ecommerce-2022')).toBeInViewport({ ratio: 1 });
