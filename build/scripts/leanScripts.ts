@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { minify, type MinifyOptions } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
 import type { Plugin, Rolldown } from 'vite';
 
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
@@ -72,6 +74,14 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   { name: 'bricks', test: FOR_BRICKS, minShareCount: 2, priority: 3 },
 ];
 
+/** After Vite's own minifier, which leaves out what is not used: half a kilobyte less in every embed than by either alone. */
+const TERSER: MinifyOptions = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+  format: { ecma: 2020 },
+};
+
 /**
  * A Vite plugin for the browser's code: islands are taken over by our own renderer, files are cut along what figures
  * need, and what is imported on use is imported, without a hint at it before. Vite's helper for such hints weighs 1 KB
@@ -101,8 +111,13 @@ export function leanScripts(): Plugin {
     transform: (code, id) =>
       FOR_THE_BUILDER.test(id) || FOR_FEW.test(id) ? { code, map: null, moduleSideEffects: false } : undefined,
     load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
-    generateBundle() {
-      if (this.environment.name === 'client') checkModules([...this.getModuleIds()]);
+    // Names are made of what a file holds before it is shortened once more.
+    augmentChunkHash: () => JSON.stringify([terser.version, TERSER]),
+    async generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      checkModules([...this.getModuleIds()]);
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = (await minify(file.code, TERSER)).code ?? file.code;
     },
   };
 }
