@@ -36,6 +36,11 @@ export class ProjectCopy {
     return readFileSync(path.join(this.folder, file), 'utf8');
   }
 
+  /** All files in a folder and below it, by their paths in the project. */
+  files(below: string): string[] {
+    return filesIn(path.join(this.folder, below)).map((file) => path.relative(this.folder, file));
+  }
+
   write(file: string, text: string | Buffer): void {
     const full = path.join(this.folder, file);
     this.#remember(full);

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { figureNameOf } from '../../src/model/content/readContent.ts';
+import { FIGURE_FOLDERS } from './figureFolders.ts';
 import { ProjectCopy } from './projectCopy.ts';
 import { removeMention } from './removeMention.ts';
 
 /** A figure's folder is the figure: when it is deleted, and its mention, nothing is left behind and nothing broken. */
-const FOLDERS = readdirSync('src/figures').filter((name) => existsSync(`src/figures/${name}/definition.ts`));
 /** A story with steps in the text, a figure that others link to, and one that a tool of the page for instructors needs. */
 const BUILT_WITHOUT = ['MarketGrowth', 'StrategyMix', 'YourWall'];
 const BUILD_MS = 600_000;
@@ -19,17 +19,11 @@ afterAll(() => project.remove());
 
 function remove(folder: string): void {
   project.delete(`src/figures/${folder}`);
-  for (const file of files('content/chapters'))
+  for (const file of project.files('content/chapters'))
     project.write(file, removeMention(project.read(file), figureNameOf(folder)));
 }
 
-function files(below: string): string[] {
-  return readdirSync(path.join(project.folder, below), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(project.folder, path.join(entry.parentPath, entry.name)));
-}
-
-describe.each(FOLDERS)('without %s', (folder) => {
+describe.each(FIGURE_FOLDERS)('without %s', (folder) => {
   test(
     'the content is in order, and nothing speaks of it any more',
     () => {
@@ -38,7 +32,7 @@ describe.each(FOLDERS)('without %s', (folder) => {
       expect(said).toContain('all in order');
       expect(code).toBe(0);
       const mention = new RegExp(`figures/${folder}\\b|\\./${folder}/`);
-      const left = [...files('content'), ...files('src')].filter(
+      const left = [...project.files('content'), ...project.files('src')].filter(
         (file) => /\.(?:yaml|svx|ts|svelte|astro)$/.test(file) && mention.test(project.read(file)),
       );
       expect(left).toEqual([]);
@@ -47,32 +41,12 @@ describe.each(FOLDERS)('without %s', (folder) => {
   );
 });
 
-test('nothing outside the figures needs one of them: with none, all other TypeScript and Svelte type-checks', () => {
-  for (const folder of FOLDERS) project.delete(`src/figures/${folder}`);
-  // Tests look at real figures.
-  for (const file of files('src').filter((name) => name.endsWith('.test.ts'))) project.delete(file);
-  // Types of Astro's own modules are generated; this takes them from where they were.
-  project.write('.astro/types.d.ts', '/// <reference types="astro/client" />\n');
-  const { code, said } = project.run(
-    'node_modules/svelte-check/bin/svelte-check',
-    '--tsconfig',
-    './tsconfig.json',
-    '--output',
-    'machine',
-    '--threshold',
-    'error',
-  );
-  expect(said.split('\n').filter((line) => / ERROR /.test(line))).toEqual([]);
-  expect(said).toMatch(/COMPLETED [1-9]\d* FILES 0 ERRORS/);
-  expect(code).toBe(0);
-}, 300_000);
-
 // Line ends and a byte order mark as another machine writes them, in the same build.
 test(
   `the site is built without ${BUILT_WITHOUT.join(', ')}, from files with the line ends of another machine`,
   () => {
     for (const folder of BUILT_WITHOUT) remove(folder);
-    for (const file of files('content'))
+    for (const file of project.files('content'))
       if (/\.(?:svx|yaml)$/.test(file))
         project.write(file, `\ufeff${project.read(file).replaceAll('\n', '\r\n').replace(/^---/, '--- ')}`);
     const { code, said } = project.run('node_modules/astro/bin/astro.mjs', 'build');

@@ -29,6 +29,8 @@ export class LinkedView<P extends Parameters> {
   readonly #first: ViewState<P>;
   /** Values of the link that could not be read. */
   problems = $state.raw<ParameterProblem[]>([]);
+  /** What was on show before the reader's first change. */
+  before = $state.raw<ViewState<P>>();
   /** What the link says has been read. */
   connected = $state(false);
   /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`, which the embed's head has read. */
@@ -102,7 +104,7 @@ export class LinkedView<P extends Parameters> {
     };
   }
 
-  /** At once, for paper. */
+  /** At once, for paper and for who goes a step back. */
   flush(): void {
     clearTimeout(this.#flushTimer);
     this.#flushes++;
@@ -142,6 +144,7 @@ export class LinkedView<P extends Parameters> {
   /** Changes part of the state and, once it settles, the address. */
   set(change: Partial<ViewState<P>>): void {
     if (this.#locked) return;
+    this.before ??= this.state;
     this.state = { ...this.state, ...change };
     this.problems = [];
     this.#flushSoon();

@@ -38,7 +38,7 @@ export const commonWords = () =>
     // prettier-ignore
     frame: texts(
       'table', 'csv', 'allData', 'svg', 'png', 'share', 'shareFailed', 'copyLink', 'copied', 'copyFailed', 'saveFailed',
-      'linkTo', 'reset', 'badParameter', 'tools',
+      'linkTo', 'undo', 'redo', 'reset', 'badParameter', 'tools',
     ),
   });
 export type CommonWords = WordsOf<typeof commonWords>;

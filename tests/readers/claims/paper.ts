@@ -30,9 +30,8 @@ function colouredShare(ppm: Buffer): number {
   return (3 * coloured) / (ppm.length - head);
 }
 
-/** Narrow windows too, because WebKit asks for the window's width on paper. */
+/** A chapter with a story and one with figures alone; a narrow window too, because WebKit asks for its width on paper. */
 const PRINTED = [
-  ['status/', 1280],
   ['status/', 700],
   ['introduction/', 1280],
 ] as const;
