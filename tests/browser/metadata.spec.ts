@@ -10,7 +10,7 @@ import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
 const FULL = [
   '',
   ...LANGUAGES.flatMap((lang) =>
-    ['', ...CHAPTERS.map((chapter) => `${chapter}/`), 'figures/', 'data/', 'teach/'].map((one) => `${lang}/${one}`),
+    ['', ...CHAPTERS.map((chapter) => `${chapter}/`), 'figures/', 'data/', 'teach/', 'about/'].map((one) => `${lang}/${one}`),
   ),
 ];
 const TAGS = { zh: 'zh-CN', en: 'en' } as const;

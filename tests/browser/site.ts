@@ -14,6 +14,7 @@ export const PAGES = [
     `/${lang}/figures/`,
     `/${lang}/data/`,
     `/${lang}/teach/`,
+    `/${lang}/about/`,
     `/${lang}/404/`,
   ]),
 ];

@@ -4,6 +4,7 @@ import { createCatalogue } from '../figures/catalogue.ts';
 import type { AnyFigureDefinition } from '../figures/figure.ts';
 import { checkAgainstPaper, paperIndexSchema } from '../ledger/paperIndex.ts';
 import { createAddresses } from '../links/addresses.ts';
+import { checkAccess } from '../publish/access.ts';
 import { checkVersion } from '../publish/publication.ts';
 import { parseYaml } from '../text/parseYaml.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../text/language.ts';
@@ -32,6 +33,7 @@ export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, A
   checkCoding(coding, Object.keys(paperIndex));
   const { version } = JSON.parse(textOf(files, 'package.json')) as { version: string };
   checkVersion(content.publication, version);
+  checkAccess(content.access);
   for (const lang of LANGUAGES) checkSameWords(content.words, MAIN_LANGUAGE, lang);
   checkTexts(content, [...figures.keys()], exceptions);
   const names = new Set([...figures.keys()].map(figureNameOf));

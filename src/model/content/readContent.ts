@@ -14,6 +14,7 @@ import {
 } from './siteWords.ts';
 import { assumptionsSchema, claimsSchema, type ClaimEntry } from '../ledger/claim.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
+import { accessSchema, type AccessStatement } from '../publish/access.ts';
 import { publicationSchema, type Publication } from '../publish/publication.ts';
 import { ContentError } from '../text/contentError.ts';
 import { perLanguage, type Language } from '../text/language.ts';
@@ -35,6 +36,7 @@ export interface Content {
   coding: Coding;
   glossary: Glossary;
   publication: Publication;
+  access: AccessStatement;
   /** `content/strings/{lang}.yaml`. */
   words: Record<Language, Words>;
   /** What all figures call alike. */
@@ -80,6 +82,7 @@ export function readContent(files: ContentFiles): Content {
     coding: parsed(files, 'content/model.yaml', codingSchema),
     glossary: parsed(files, 'content/glossary.yaml', glossarySchema),
     publication: parsed(files, 'content/publication.yaml', publicationSchema),
+    access: parsed(files, 'content/access.yaml', accessSchema),
     words,
     common: parsedGroup('figures', commonWords),
     prose: parsedGroup('prose', proseWords),

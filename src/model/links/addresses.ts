@@ -14,6 +14,8 @@ export interface Addresses extends ThingAddresses {
   data: (lang: Language) => string;
   /** The page for instructors. */
   teach: (lang: Language) => string;
+  /** About the site, with the statement on access. */
+  about: (lang: Language) => string;
   /**
    * A section (`2.4`), block (`2.4.p2`), figure (`market-growth`), step (`market-growth.3`), sentence of the paper
    * (`2.4:2`, the block that accounts for it), ledger entry (`claim:ecommerce-2022`), the model's table (`coding`) or the page for
@@ -56,6 +58,7 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     contents: (lang) => path(`${lang}/`),
     data: (lang) => path(`${lang}/data/`),
     teach: (lang) => path(`${lang}/teach/`),
+    about: (lang) => path(`${lang}/about/`),
     to(lang, id) {
       if (id === 'coding') return `${path(`${lang}/data/`)}#coding`;
       if (id === 'teach') return path(`${lang}/teach/`);

@@ -9,6 +9,7 @@ const PAGES: readonly (readonly [path: string, languages: readonly Language[]])[
   ['figures/', LANGUAGES],
   ['data/', LANGUAGES],
   ['teach/', LANGUAGES],
+  ['about/', LANGUAGES],
 ];
 
 export interface FullPage {
