@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, test, wake } from './site.ts';
 
 const current = '[data-story] .step[data-current]';
@@ -103,4 +104,42 @@ test('without script every step has its own picture beside it', async ({ browser
   await expect(page.locator('[id="market-growth.4"] h3')).toBeInViewport();
   await expect(page.locator('.story svg[role=img]').locator('visible=true')).toHaveCount(6);
   await context.close();
+});
+
+/** The step whose text stands at the middle of the window, whatever the page believes. */
+const stepInWindow = (page: Page) =>
+  page
+    .locator('[data-story] [data-step]')
+    .evaluateAll((steps) =>
+      String(Math.max(1, steps.filter((step) => step.getBoundingClientRect().top <= innerHeight / 2).length)),
+    );
+const expectStepInWindow = async (page: Page) => {
+  await expect
+    .poll(async () => (await page.locator(current).getAttribute('data-step')) === (await stepInWindow(page)))
+    .toBe(true);
+};
+
+test('whoever turns the phone, pulls the window or zooms sees the picture of the text in the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/status/#market-growth.4');
+  await wake(page, 'market-growth');
+  const seen = new Set<string | null>();
+  // Turned; a desk's window, pulled narrower and wider; at zooms of 200 and 400 per cent it is as a smaller window.
+  for (const [width, height] of [
+    [844, 390],
+    [1280, 800],
+    [700, 800],
+    [1600, 500],
+    [640, 400],
+    [320, 256],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectStepInWindow(page);
+    seen.add(await page.locator(current).getAttribute('data-step'));
+  }
+  // The page does not go along with every one of these: there was something to follow.
+  expect(seen.size).toBeGreaterThan(1);
 });

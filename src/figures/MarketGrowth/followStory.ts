@@ -51,6 +51,10 @@ export function followStory(story: HTMLElement, onStep: (step: Step, jumped: boo
     },
     { rootMargin: '-50% 0px' },
   );
+  // A window that is turned or zoomed may leave out the line that is watched; what is in it then is what counts.
+  const look = () => {
+    if (destination === undefined) arrive();
+  };
   const followFragment = () => {
     const step = stepOfFragment(location.hash, name);
     if (step === undefined) return;
@@ -60,6 +64,7 @@ export function followStory(story: HTMLElement, onStep: (step: Step, jumped: boo
   const leave = new AbortController();
   const { signal } = leave;
   window.addEventListener('hashchange', followFragment, { signal });
+  for (const event of ['resize', 'pageshow']) window.addEventListener(event, look, { signal });
   // Whoever takes the wheel on the way to a step is followed from there.
   for (const event of ['scrollend', 'wheel', 'touchmove']) {
     const goOn = () => {

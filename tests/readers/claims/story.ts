@@ -73,4 +73,28 @@ export const story: Claim[] = [
       await expect.poll(() => current(window)).toBe('1');
     },
   },
+  {
+    says: 'whoever comes back to the story, in another window size, finds the step of the text in the window',
+    async keep({ window, read, lang }) {
+      await window.resize(390, 844);
+      await read('status/#market-growth.4');
+      await wake(window, STORY);
+      await expect.poll(() => current(window)).toBe('4');
+      // At once, the answer to this call would be lost with the page.
+      await window.evaluate((to) => void setTimeout(() => location.assign(to)), `/${lang}/abstract/`);
+      await expect.poll(() => window.evaluate(() => location.pathname)).toBe(`/${lang}/abstract/`);
+      await window.resize(1280, 600);
+      await window.back();
+      await expect.poll(() => address(window)).toBe('#market-growth.4');
+      await wake(window, STORY);
+      const inWindow = () =>
+        window.evaluate(() => {
+          const steps = [...document.querySelectorAll('[data-story] [data-step]')];
+          return String(
+            Math.max(1, steps.filter((step) => step.getBoundingClientRect().top <= innerHeight / 2).length),
+          );
+        });
+      await expect.poll(async () => (await current(window)) === (await inWindow())).toBe(true);
+    },
+  },
 ];
