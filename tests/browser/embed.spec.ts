@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { measuredHeights } from '../../src/model/embed/measuredHeights.ts';
+import type { Language } from '../../src/model/text/language.ts';
 import { expect, FIGURES, SECTIONS, test, working } from './embeds.ts';
 import { LANGUAGES } from './site.ts';
 import { OUTLINE, violations } from './violations.ts';
@@ -55,11 +57,28 @@ for (const lang of LANGUAGES) {
         await expect(figure.locator('fieldset.work')).not.toHaveAttribute('disabled');
       }
       expect(await squeezedWithoutControls(page)).toEqual([]);
+      await expectHeightAsMeasured(page, thing, lang);
+      await page.setViewportSize({ width: 320, height: 600 });
       expect(await violations(page, WITH_AXE.includes(thing) ? undefined : OUTLINE)).toEqual([]);
       if (!WITH_AXE.includes(thing)) return;
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await violations(page)).toEqual([]);
     });
+  }
+}
+
+/** What frames ask for is enough, so that nothing scrolls twice; else `npm run measure:heights` has to be run. */
+async function expectHeightAsMeasured(page: Page, thing: string, lang: Language): Promise<void> {
+  const [kind, id] = thing.split('/') as ['f' | 's', string];
+  const heights = measuredHeights({ kind, id }, lang);
+  for (const [range, width] of [
+    ['phone', 340],
+    ['column', 640],
+    ['column', 830],
+  ] as const) {
+    await page.setViewportSize({ width, height: 600 });
+    const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    expect(height, `${thing} at ${width} px: npm run measure:heights`).toBeLessThanOrEqual(heights?.[range] ?? 0);
   }
 }
 

@@ -1,3 +1,4 @@
+import { measuredHeights } from '../../src/model/embed/measuredHeights.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -94,6 +95,33 @@ test('from 900 to 320 px wide nothing is cut and nothing scrolls inside, in step
   }
 });
 
+test('where nobody listens, in Moodle’s columns, the height that the code asks for is enough for every step', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const { column = 0, phone = 0 } = measuredHeights({ kind: 'f', id: 'market-growth' }, 'en') ?? {};
+  for (const [width, height] of [
+    [784, column],
+    [750, column],
+    [374, phone],
+    [340, phone],
+  ] as const) {
+    await page.goto(
+      host.show(
+        `<iframe title="x" width="${width}" height="${height}" style="border:0" src="${baseURL}/embed/en/f/market-growth/"></iframe>`,
+      ),
+    );
+    const frame = await embedIn(page);
+    await working(frame);
+    for (let step = 1; step <= 6; step++) {
+      await expect.poll(() => frame.evaluate(() => location.search)).toContain(step === 1 ? '' : `step=${step}`);
+      expect(await hiddenPx(frame), `step ${step} at ${width} px`).toBe(0);
+      if (step < 6) await frame.getByRole('button', { name: 'Next' }).click();
+    }
+  }
+});
+
 test('under a host that never answers, the frame scrolls inside to its last line', async ({ page, host, baseURL }) => {
   await page.goto(host.show(frameOf(`${baseURL}/embed/en/f/of-what/`)));
   const frame = await embedIn(page);
@@ -121,6 +149,67 @@ test('in a sandbox without an origin the figure works and its state goes to the 
   expect(await frame.evaluate(() => window.origin)).toBe('null');
   await frame.getByRole('slider').first().press('End');
   await expect(page).toHaveTitle('of-what farmbase=100');
+});
+
+test('in a frame that may open no windows a link says its address, and WordPress is asked to follow it', async ({
+  page,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  allowed.console.push(/'allow-popups' permission is not set/);
+  await page.goto(
+    host.show(
+      `<script>addEventListener('message', (e) => { if (e.data.message === 'link') document.title = e.data.value })</script>
+      ${frameOf(`${baseURL}/embed/en/f/of-what/?farm=50#?secret=k3XyZ01abc`, 'sandbox="allow-scripts"')}`,
+    ),
+  );
+  const frame = await embedIn(page);
+  await working(frame);
+  const link = frame.getByRole('link', { name: 'Read in context' });
+  await link.click();
+  const address = `${baseURL}/en/status/`;
+  await expect(frame.getByText(`By itself it does: ${address}`)).toBeVisible();
+  await expect(page).toHaveTitle(new RegExp(`^${address}`));
+});
+
+test('in a frame that may open windows a link opens one, which cannot reach back', async ({ page, host, baseURL }) => {
+  await page.goto(
+    host.show(
+      frameOf(`${baseURL}/embed/en/f/of-what/`, 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"'),
+    ),
+  );
+  const frame = await embedIn(page);
+  await working(frame);
+  const opened = page.context().waitForEvent('page');
+  await frame.getByRole('link', { name: 'Read in context' }).click();
+  const other = await opened;
+  await expect(other).toHaveURL(/\/en\/status\/#of-what$/);
+  expect(await other.evaluate(() => window.opener as unknown)).toBeNull();
+  await expect(frame.getByText('By itself it does')).toHaveCount(0);
+});
+
+test('where a sandbox may forbid saving, it is said where the file is to be had', async ({
+  page,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  allowed.console.push(/'allow-downloads' flag is not set/, /Download is disallowed/);
+  await page.goto(host.show(frameOf(`${baseURL}/embed/en/f/of-what/`, 'sandbox="allow-scripts"')));
+  const frame = await embedIn(page);
+  await working(frame);
+  for (const name of ['SVG', 'CSV']) {
+    await frame.locator('.tools').getByText(name).click();
+    await expect(frame.locator('.said')).toContainText(`${baseURL}/en/f/of-what/`);
+  }
+  // By itself it saves without a word.
+  await page.goto(`${baseURL}/embed/en/f/of-what/`);
+  await working(page.mainFrame());
+  const saved = page.waitForEvent('download');
+  await page.locator('.tools').getByText('SVG').click();
+  await saved;
+  await expect(page.locator('.said')).toBeEmpty();
 });
 
 test('with storage that throws, in the frame of another site, an embed works', async ({ page, host, baseURL }) => {
@@ -214,6 +303,7 @@ for (const [lang, thing, home] of [
     await expect(frame.locator('svg.picture').locator('visible=true').first()).toBeVisible();
     await expect(frame.locator('.caption').first()).toBeVisible();
     await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(frame.locator('[data-refused]')).toContainText(site.origin + home);
     await expect.poll(() => hiddenPx(frame)).toBe(0);
     await frame.locator('details.table summary').first().click();
     await expect(frame.locator('details.table tbody tr').first()).toBeVisible();

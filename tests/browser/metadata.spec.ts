@@ -1,6 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import jsonld from 'jsonld';
 import { CITATION_FORMATS, cite } from '../../src/model/publish/citation/cite.ts';
+import { roomyHeightPx } from '../../src/model/embed/embedSize.ts';
+import { measuredHeights } from '../../src/model/embed/measuredHeights.ts';
+import type { SharedThing } from '../../src/model/links/thingAddresses.ts';
 import type { ShareInfo } from '../../src/model/publish/shareInfo.ts';
 import { word } from '../../src/model/text/words.ts';
 import { BUILT, brokenAddress, fileOf, parseHead, readBuilt, readBuiltJson, SITE, type Head } from './builtFiles.ts';
@@ -10,7 +13,9 @@ import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
 const FULL = [
   '',
   ...LANGUAGES.flatMap((lang) =>
-    ['', ...CHAPTERS.map((chapter) => `${chapter}/`), 'figures/', 'data/', 'teach/', 'about/'].map((one) => `${lang}/${one}`),
+    ['', ...CHAPTERS.map((chapter) => `${chapter}/`), 'figures/', 'data/', 'teach/', 'about/'].map(
+      (one) => `${lang}/${one}`,
+    ),
   ),
 ];
 const TAGS = { zh: 'zh-CN', en: 'en' } as const;
@@ -197,7 +202,7 @@ test('oEmbed answers have exactly the fields of the format, and their HTML is a 
   for (const { lang, kind, id } of SHARED) {
     const answer = readBuiltJson(`oembed/${lang}/${kind}/${id}.json`) as Record<string, unknown>;
     const { title, html } = answer as { title: string; html: string };
-    const height = kind === 'f' ? 720 : 900;
+    const height = kind === 'f' ? roomyHeightPx(measuredHeights({ kind, id }, lang)?.column ?? 0) : 900;
     expect(answer).toEqual({
       version: '1.0',
       type: 'rich',
@@ -241,7 +246,12 @@ test('oEmbed answers have exactly the fields of the format, and their HTML is a 
 test('a share panel is told all it needs, and can cite in every form', () => {
   for (const { lang, kind, id } of SHARED) {
     const info = readBuiltJson(`share/${lang}/${kind}/${id}.json`) as ShareInfo;
-    expect(info).toMatchObject({ kind, id, lang, embedHeightPx: kind === 'f' ? 720 : 900 });
+    expect(info).toMatchObject({
+      kind,
+      id,
+      lang,
+      embedHeightPx: Math.ceil((measuredHeights({ kind, id } as SharedThing, lang)?.column ?? 0) / 10) * 10,
+    });
     const { home, share, csv, data, embed, preview } = info.addresses;
     for (const address of [home, share, data, ...(csv ? [csv] : [])]) expect(brokenAddress(address)).toEqual([]);
     expect(brokenAddress(embed)).toEqual([]);

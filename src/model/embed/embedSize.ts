@@ -1,6 +1,7 @@
 import type { SharedThing } from '../links/addresses.ts';
+import { rangeOf, type Heights } from './widthRanges.ts';
 
-/** px: what a frame is given where the host does not listen to the embed's own height. A section scrolls inside it. */
+/** px: what a frame is given that was not measured, and in a host's answer to a pasted link, where a section scrolls inside it. */
 const FRAME_HEIGHT_PX: Record<SharedThing['kind'], number> = { f: 720, s: 900 };
 
 /** px, the `width` that an oEmbed answer must name; the frame itself takes the host's column. */
@@ -16,4 +17,13 @@ const ROOM_PX = 10;
 /** What is asked of the host for an embed that was measured: whole tens, upwards. */
 export function roomyHeightPx(measuredPx: number): number {
   return Math.ceil(measuredPx / ROOM_PX) * ROOM_PX;
+}
+
+/**
+ * px: what the code asks for, so that nothing scrolls twice: the highest of what the embed told and of what was measured
+ * of it, in all its steps, in columns of that range.
+ * @param heights undefined for what was not measured
+ */
+export function askedHeightPx(toldPx: number, heights: Heights | undefined, widthPx: number): number {
+  return roomyHeightPx(Math.max(toldPx, heights?.[rangeOf(widthPx)] ?? 0));
 }

@@ -23,8 +23,9 @@
       renderer.default(island)(component.default, JSON.parse(island.getAttribute('props') ?? '{}'));
       island.removeAttribute('ssr');
     } catch (error) {
-      // What cannot be had stays the picture that it is.
+      // What cannot be had stays the picture that it is, and says so.
       delete document.documentElement.dataset.linked;
+      dispatchEvent(new Event('refused'));
       console.error(error);
     }
   };

@@ -1,4 +1,5 @@
-import { frameHeightPx } from '../../model/embed/embedSize.ts';
+import { askedHeightPx, FRAME_WIDTH_PX, frameHeightPx } from '../../model/embed/embedSize.ts';
+import { measuredHeights } from '../../model/embed/measuredHeights.ts';
 import { oembed } from '../../model/embed/oembed.ts';
 import { citationFacts, type ShareInfo } from '../../model/publish/shareInfo.ts';
 import { word, wordGroup } from '../../model/text/words.ts';
@@ -7,6 +8,10 @@ import { publication, words as allWords } from '../catalogue/content.ts';
 import { fullAddress } from '../catalogue/fullAddress.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import type { Item } from '../catalogue/items.ts';
+
+/** px: in the column of a course page or a blog, in every step. */
+const usualHeightPx = (item: Item) =>
+  askedHeightPx(0, measuredHeights(item, item.lang), FRAME_WIDTH_PX) || frameHeightPx(item);
 
 /** What hosts ask about an embed. A static host cannot read the query, so it is the default state. */
 export function oembedOf(item: Item) {
@@ -18,7 +23,8 @@ export function oembedOf(item: Item) {
     shareUrl: fullAddress(addresses.share(lang, item)),
     embedUrl: fullAddress(addresses.embed(lang, item)),
     previewUrl: fullAddress(addresses.preview(lang, item)),
-    heightPx: frameHeightPx(item),
+    // A section scrolls inside its frame: hosts that turn links into frames mostly allow no such height.
+    heightPx: item.kind === 'f' ? usualHeightPx(item) : frameHeightPx(item),
   });
 }
 
@@ -43,7 +49,7 @@ export function shareInfoOf(item: Item): ShareInfo {
       data: addresses.data(lang),
       teach: addresses.teach(lang),
     },
-    embedHeightPx: frameHeightPx(item),
+    embedHeightPx: usualHeightPx(item),
     citation: citationFacts(item, lang, words, publication),
     words: wordGroup(words, 'share'),
   };

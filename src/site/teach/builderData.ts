@@ -1,3 +1,4 @@
+import { measuredHeights } from '../../model/embed/measuredHeights.ts';
 import type { BuilderData, BuilderItem } from '../../model/embed/builder/setUp.ts';
 import { MAIN_LANGUAGE, perLanguage, standInOf, type Language } from '../../model/text/language.ts';
 import { wordGroup } from '../../model/text/words.ts';
@@ -23,6 +24,7 @@ export function builderData(lang: Language): BuilderData {
           (one) => titles[one].get(kind + id) ?? titles[standInOf(one) ?? one].get(kind + id) ?? title,
         ),
         languages: languagesOfItem(item),
+        heights: perLanguage((one) => measuredHeights(item, one)),
         parameters: figures.parameterNames(inIt, languagesOfItem(item).includes(lang) ? lang : MAIN_LANGUAGE),
       };
     })

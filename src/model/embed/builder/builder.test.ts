@@ -12,6 +12,7 @@ const growth: BuilderItem = {
   section: '2.4',
   title: { zh: '从六到四十二', en: 'From 6 to "42" <bricks>' },
   languages: ['zh', 'en'],
+  heights: {},
   parameters: ['guess', 'step'],
 };
 const scale: BuilderItem = { ...growth, kind: 's', id: '2.4' };
@@ -72,7 +73,7 @@ test('the builder comes back as it was left', () => {
 test('it begins with the first figure, in the page’s language, and says nothing of that in its address', () => {
   const parameters = setUpParameters([scale, growth], 'zh');
   const { state } = readState(parameters, new URLSearchParams());
-  expect(state).toMatchObject({ item: 'f.market-growth', lang: 'zh', width: 640 });
+  expect(state).toMatchObject({ item: 'f.market-growth', lang: 'zh', width: 784 });
   expect(writeState(parameters, state, new URLSearchParams()).size).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import type { BuilderWords } from '../../content/siteWords.ts';
 import { LANGUAGES, type Language, type Localized } from '../../text/language.ts';
+import type { Heights } from '../widthRanges.ts';
 import type { SharedThing } from '../../links/thingAddresses.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { Parameters } from '../../links/urlState.ts';
@@ -12,12 +13,17 @@ export interface BuilderItem extends SharedThing {
   title: Localized;
   /** The languages that have it. */
   languages: readonly Language[];
+  /** In each language that was measured. */
+  heights: Readonly<Partial<Record<Language, Heights>>>;
   /** The names of the parameters that are its figures' own. */
   parameters: readonly string[];
 }
 
 /** px: narrower than this a frame is on hardly any phone, and wider than this an embed does not get. */
-export const WIDTH_PX = { least: 320, most: 900, step: 10, phone: 360, course: 640, wide: 820 } as const;
+export const WIDTH_PX = { least: 320, most: 900, step: 2 } as const;
+/** px: columns that hosts have. A phone, a blog, Moodle's text area and its page, and wider than any of these. */
+export const WIDTH_PRESETS_PX = { phone: 360, blog: 640, moodleArea: 750, moodlePage: 784, wide: 830 } as const;
+export type WidthPreset = keyof typeof WIDTH_PRESETS_PX;
 /** Of a figure's state in a link; a reason in Chinese takes nine letters a character. */
 const LONGEST_VIEW = 2400;
 
@@ -37,7 +43,7 @@ export function setUpParameters(items: readonly BuilderItem[], pageLanguage: Lan
     version: { type: 'text', default: '', maxLength: 20, read: plainText },
     width: {
       type: 'number',
-      default: WIDTH_PX.course,
+      default: WIDTH_PRESETS_PX.moodlePage,
       min: WIDTH_PX.least,
       max: WIDTH_PX.most,
       step: WIDTH_PX.step,
