@@ -13,6 +13,8 @@ import {
 export const INITIAL_QUERY = 'initial-query';
 
 const ADDRESS_DEBOUNCE_MS = 200;
+/** Until it is asked again for an address that it has refused to write. */
+const REFUSED_MS = 30_000;
 /** Between a change and the words that follow it. */
 const WORDS_DEBOUNCE_MS = 150;
 const NOTHING = {};
@@ -188,8 +190,13 @@ export class LinkedView<P extends Parameters> {
     if (this.#addressTimer === undefined) return;
     clearTimeout(this.#addressTimer);
     this.#addressTimer = undefined;
-    // The whole address: a path alone that begins with two slashes would be read as another host.
-    history.replaceState(history.state, '', this.#address());
+    try {
+      // The whole address: a path alone that begins with two slashes would be read as another host.
+      history.replaceState(history.state, '', this.#address());
+    } catch {
+      // WebKit refuses after a hundred times in half a minute. What is sent round has the view all the same.
+      this.#addressTimer = setTimeout(() => this.#writeNow(), REFUSED_MS);
+    }
     // An embed tells the page around it.
     window.dispatchEvent(new Event('bits-and-bricks:view'));
   }

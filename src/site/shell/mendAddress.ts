@@ -11,6 +11,8 @@ export const bareScript = (script: string) => script.replace(/^\s*(?:\/\/.*|\/\*
 export const mendAddress = bareScript(`{
   const { search, hash } = location;
   const query = search.replace(${BEFORE_NAME}, '$1');
-  if (query !== search) history.replaceState(null, '', query + hash);
+  try {
+    if (query !== search) history.replaceState(null, '', query + hash);
+  } catch {}
   if (query || /\\.\\d$/.test(hash)) document.documentElement.dataset.linked = '';
 }`);

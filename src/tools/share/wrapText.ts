@@ -48,7 +48,7 @@ export function withEllipsis(beginning: string, whole: string): string {
 /** Pieces between which a line may break. */
 function unbreakable(text: string, lang: Language): string[] {
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+  for (const segment of wordsOf(text, lang)) {
     const before = pieces.at(-1);
     const joins =
       before !== undefined && (NOT_FIRST.test(segment) || NOT_LAST.test(before) || isLatin(before, segment));
@@ -56,6 +56,12 @@ function unbreakable(text: string, lang: Language): string[] {
     else pieces.push(segment);
   }
   return pieces;
+}
+
+/** By the browser's dictionary; where it has none (Firefox before 125), every sign that is no letter or digit is by itself. */
+function wordsOf(text: string, lang: Language): string[] {
+  if (typeof Intl.Segmenter !== 'function') return text.match(/[\p{Script=Latin}\d]+|./gsu) ?? [];
+  return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
 }
 
 /** Words and signs of an alphabet that no space parts: `e-commerce`, `2.4–2.5`. */

@@ -52,7 +52,11 @@ if (form) {
     );
     const address = new URL(location.href);
     address.search = writeState(parameters, state, address.searchParams).toString();
-    history.replaceState(history.state, '', address);
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Refused after too many: the filter works without a link.
+    }
     tell();
   });
   window.addEventListener('popstate', readLink);
