@@ -9,6 +9,8 @@ import { replacementsIn, type Change } from './replacements.ts';
 
 /** Where a framework draws: islands, and panels over the page. All else is the translator's alone. */
 const DRAWN = 'astro-island, dialog';
+/** Who pushes a slider changes words with every step. */
+const QUIET_MS = 150;
 
 interface Translated {
   /** The framework's own, each with its words; empty as long as the translation stands. */
@@ -19,6 +21,9 @@ interface Translated {
 
 /** By each text and by what stands for it. */
 const known = new WeakMap<Node, Translated>();
+/** New words that no translator has been offered yet. */
+const unseen = new Set<Text>();
+let offering: ReturnType<typeof setTimeout> | undefined;
 const observer = new MutationObserver((records) => follow(asChanges(records)));
 const asChanges = (records: readonly MutationRecord[]) => records.map((record): Change => [record]);
 
@@ -33,6 +38,8 @@ function follow(changes: readonly Change[], when: 'now' | 'before' = 'now'): voi
       if (one) touched.add(one);
     }
   }
+  // What came before anybody looked may have been written into since, and the translator be at the old words.
+  if (when === 'before') for (const [record] of changes) [...record.addedNodes].flatMap(textsIn).forEach(offerSoon);
   const met = new Set<Translated>();
   const stoodIn = (node: Node) => known.get(node)?.standIn === node;
   for (const { gone, words, by } of replacementsIn(changes, stoodIn)) {
@@ -42,7 +49,7 @@ function follow(changes: readonly Change[], when: 'now' | 'before' = 'now'): voi
       if (by instanceof Text && when === 'now') endWith(one, by);
       else if (!(by instanceof Text)) passOn(one, by);
     } else if (gone instanceof Text) {
-      if (gone.data !== words) written.add(gone);
+      if (gone.data !== words || unseen.delete(gone)) written.add(gone);
       // Translated once more, before anybody has seen what became of the first time.
       if (one) giveBack(one, new Set([...written, gone]));
       met.add(meet(gone, words || (one?.texts.get(gone) ?? ''), by));
@@ -52,7 +59,10 @@ function follow(changes: readonly Change[], when: 'now' | 'before' = 'now'): voi
     if (!one.standIn.parentElement?.closest(DRAWN) || one.standIn.parentElement.closest('font')) forget(one);
     else one.standIn.before(...one.texts.keys());
   }
+  const back = new Set([...met].flatMap(({ texts }) => [...texts.keys()]));
   for (const one of [...touched, ...met]) if (known.get(one.standIn) === one) settle(one, written);
+  // What has been put back just now is as good as new.
+  for (const node of written) if (node instanceof Text && !back.has(node)) offerSoon(node);
   // What was done just now.
   observer.takeRecords();
 }
@@ -103,12 +113,37 @@ function giveBack(one: Translated, written: ReadonlySet<Node>): void {
   forget(one);
   one.standIn.remove();
   for (const [text, words] of one.texts) {
-    if (!written.has(text)) text.data = words;
+    if (written.has(text)) continue;
+    text.data = words;
     renew(text);
   }
 }
 
-/** For a translator that asks for new nodes alone. */
+function textsIn(root: Node): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = root; node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
+  return texts;
+}
+
+function isOffered(text: Text): boolean {
+  return Boolean(!known.has(text) && text.parentElement?.closest(DRAWN) && !text.parentElement.closest('svg, font'));
+}
+
+/**
+ * New words are offered to the translator once they stay: it may be a while at what it has begun, and what it then brings
+ * is of old words.
+ */
+function offerSoon(text: Text): void {
+  unseen.add(text);
+  clearTimeout(offering);
+  offering = setTimeout(() => {
+    for (const one of unseen) if (isOffered(one)) renew(one);
+    unseen.clear();
+  }, QUIET_MS);
+}
+
+/** Put there anew, for a translator that asks for new nodes alone. */
 function renew(text: Text): void {
   text.parentNode?.insertBefore(text, text.nextSibling);
 }

@@ -3,11 +3,14 @@ import type { Page } from '@playwright/test';
 /** Around what has been translated: the rest of it is the page's own words, so that both can be compared. */
 const MARKS = /[⟦⟧]/g;
 
+/** Texts of one sentence become one; or nobody has to be asked, and what is written is noticed as well. */
+type Way = 'joined' | 'at once';
+
 interface Translator {
   /** As a reader asks for it; from then on what is new is translated as well. */
-  translate: () => void;
+  translate: (how?: Way) => void;
   /** Into a third language: what stands in the page gives way, or is wrapped once more. */
-  translateAgain: (how: 'replaced' | 'wrapped') => void;
+  translateAgain: (how?: 'wrapped') => void;
   showOriginal: () => void;
 }
 
@@ -15,12 +18,15 @@ interface Translator {
  * Does what browsers do that translate a page: every text gives way to two elements, one in the other, that hold the
  * translation; the text is kept for "show original". Some put the element beside and take the text away, some replace
  * it; some give a text back itself, some its words. What they do differently is done in turns. What is added later is
- * translated in a moment of its own; what is merely written into a text that stands is not noticed.
+ * translated as it was when it was seen, once a service has answered; what is merely written into a text that stands is not noticed.
  */
-const imitation = ({ joins }: { joins: boolean }) => {
+const imitation = () => {
   const LEFT_ALONE = 'script, style, textarea, svg, [translate="no"], .notranslate, font';
+  /** Until a service answers. */
+  const ANSWER_MS = 30;
   const originals = new Map<HTMLElement, [Text, string][]>();
   let turn = 0;
+  let way: Way | undefined;
   const fontAround = (content: Node | string) => {
     const font = document.createElement('font');
     font.style.verticalAlign = 'inherit';
@@ -42,34 +48,40 @@ const imitation = ({ joins }: { joins: boolean }) => {
       node = node.nextSibling;
     return node === text;
   };
-  const translateTexts = (texts: readonly Text[]) => {
+  const wordsOf = (texts: readonly Text[]) => new Map(texts.map((text) => [text, text.data]));
+  /** Whatever has become of them meanwhile. */
+  const replace = (asked: ReadonlyMap<Text, string>) => {
     const sentences: Text[][] = [];
-    for (const text of texts) {
+    for (const text of asked.keys()) {
       const last = sentences.at(-1)?.at(-1);
-      if (joins && last && follows(text, last)) sentences.at(-1)?.push(text);
+      if (!text.isConnected) continue;
+      if (way === 'joined' && last && follows(text, last)) sentences.at(-1)?.push(text);
       else sentences.push([text]);
     }
     for (const sentence of sentences) {
       const [first] = sentence;
       if (!first) continue;
-      const font = fontAround(fontAround(marked(sentence.map((text) => text.data).join(''))));
-      originals.set(
-        font,
-        sentence.map((text) => [text, text.data]),
-      );
+      const words = sentence.map((text): [Text, string] => [text, asked.get(text) ?? '']);
+      const font = fontAround(fontAround(marked(words.map(([, one]) => one).join(''))));
+      originals.set(font, words);
       if (turn++ % 2) first.replaceWith(font);
       else first.before(font);
       for (const text of sentence) text.remove();
     }
   };
   const observer = new MutationObserver((records) => {
-    const added = records.flatMap((record) => [...record.addedNodes]);
-    setTimeout(() => translateTexts([...new Set(added.filter((node) => node.isConnected).flatMap(textsIn))]));
+    const changed = records.flatMap(({ type, target, addedNodes }) =>
+      type === 'childList' ? [...addedNodes] : [target],
+    );
+    const asked = wordsOf(changed.filter((node) => node.isConnected).flatMap(textsIn));
+    if (way === 'at once') replace(asked);
+    else if (asked.size > 0) setTimeout(() => replace(asked), ANSWER_MS);
   });
   const translator: Translator = {
-    translate() {
-      translateTexts(textsIn(document.body));
-      observer.observe(document.body, { childList: true, subtree: true });
+    translate(how) {
+      way = how;
+      replace(wordsOf(textsIn(document.body)));
+      observer.observe(document.body, { childList: true, subtree: true, characterData: how === 'at once' });
     },
     translateAgain(how) {
       for (const [font, words] of [...originals]) {
@@ -100,13 +112,18 @@ const imitation = ({ joins }: { joins: boolean }) => {
 };
 
 /** A reader's browser that can translate; call it before a page is opened. */
-export const addTranslator = (page: Page, joins = false) => page.addInitScript(imitation, { joins });
+export const addTranslator = (page: Page) => page.addInitScript(imitation);
 
-export const translator = (page: Page, does: keyof Translator, how: 'replaced' | 'wrapped' = 'replaced') =>
-  page.evaluate(([method, way]) => (globalThis as unknown as { translator: Translator }).translator[method](way), [
-    does,
-    how,
-  ] as const);
+export const translator = (page: Page, does: keyof Translator, how?: Way | 'wrapped') =>
+  page.evaluate(
+    ([method, way]) => {
+      const { translator: own } = globalThis as unknown as {
+        translator: Record<keyof Translator, (way?: string) => void>;
+      };
+      own[method](way);
+    },
+    [does, how] as const,
+  );
 
 /** The page's own words of what a reader sees, by lines. */
 export const words = (text: string) =>
@@ -121,6 +138,7 @@ export const untranslated = (page: Page, selector: string) =>
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const left: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.nodeValue?.trim() && !node.parentElement?.closest('svg, font, textarea')) left.push(node.nodeValue);
+      if (node.nodeValue?.trim() && !node.parentElement?.closest('svg, font, textarea, script, style'))
+        left.push(node.nodeValue);
     return left;
   });
