@@ -16,7 +16,7 @@ export const LAYERS = [
   // Pure TypeScript: no DOM, no framework, no Node.
   { layer: 'model', folders: ['src/model'], may: [], packages: /^(?:zod|yaml|d3(?:-[a-z]+)?)$/ },
   // What the browser's translation asks of whatever draws in a page.
-  { layer: 'translation', folders: ['src/translation'], may: [] },
+  { layer: 'translation', folders: ['src/translation'], may: [], packages: /^svelte$/ },
   { layer: 'share', folders: ['src/tools/share'], may: ['model'] },
   { layer: 'figures', folders: ['src/figures'], may: ['model', 'share', 'translation'] },
   {
@@ -32,7 +32,11 @@ export const LAYERS = [
     folders: ['src/site/catalogue'],
     may: ['model', 'figures', 'content'],
   },
-  { layer: 'site', folders: ['src/site'], may: ['model', 'translation', 'share', 'tools', 'prose', 'content', 'catalogue'] },
+  {
+    layer: 'site',
+    folders: ['src/site'],
+    may: ['model', 'translation', 'share', 'tools', 'prose', 'content', 'catalogue'],
+  },
   { layer: 'pages', folders: ['src/pages'], may: ['model', 'share', 'tools', 'catalogue', 'site'] },
   // Works on what was built; what it shares with the site are a few pure files.
   { layer: 'build', folders: ['build'], may: ['model', 'translation', 'site'] },
