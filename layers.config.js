@@ -15,8 +15,10 @@ import path from 'node:path';
 export const LAYERS = [
   // Pure TypeScript: no DOM, no framework, no Node.
   { layer: 'model', folders: ['src/model'], may: [], packages: /^(?:zod|yaml|d3(?:-[a-z]+)?)$/ },
+  // What the browser's translation asks of whatever draws in a page.
+  { layer: 'translation', folders: ['src/translation'], may: [], packages: /^svelte$/ },
   { layer: 'share', folders: ['src/tools/share'], may: ['model'] },
-  { layer: 'figures', folders: ['src/figures'], may: ['model', 'share'] },
+  { layer: 'figures', folders: ['src/figures'], may: ['model', 'share', 'translation'] },
   {
     layer: 'tools',
     folders: ['src/tools/builder', 'src/tools/class-walls'],
@@ -30,10 +32,14 @@ export const LAYERS = [
     folders: ['src/site/catalogue'],
     may: ['model', 'figures', 'content'],
   },
-  { layer: 'site', folders: ['src/site'], may: ['model', 'share', 'tools', 'prose', 'content', 'catalogue'] },
+  {
+    layer: 'site',
+    folders: ['src/site'],
+    may: ['model', 'translation', 'share', 'tools', 'prose', 'content', 'catalogue'],
+  },
   { layer: 'pages', folders: ['src/pages'], may: ['model', 'share', 'tools', 'catalogue', 'site'] },
   // Works on what was built; what it shares with the site are a few pure files.
-  { layer: 'build', folders: ['build'], may: ['model', 'site'] },
+  { layer: 'build', folders: ['build'], may: ['model', 'translation', 'site'] },
 ];
 
 /** A figure's folder: it imports no other figure. What figures share is in `kit/` and `bricks/`. */

@@ -26,3 +26,16 @@ declare module 'virtual:palette' {
   export const light: import('../build/palette.ts').Palette;
   export const dark: import('../build/palette.ts').Palette;
 }
+
+/**
+ * What a page knows of its translation by the browser (`src/translation/`): changes since its first, until somebody
+ * follows them, each with the words of a text that it took away.
+ */
+interface PageTranslation extends Array<[change: MutationRecord, words?: string | null]> {
+  /** Loads what follows them. */
+  follow?: () => Promise<unknown>;
+  /** Gives what is about to be hydrated the server's words back, and the translation afterwards; there once it is followed. */
+  setAside?: (root: Element) => () => void;
+}
+// eslint-disable-next-line no-var -- as a global is declared
+declare var translation: PageTranslation | undefined;

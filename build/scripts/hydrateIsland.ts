@@ -1,4 +1,5 @@
-import { hydrate, type Component } from 'svelte';
+import type { Component } from 'svelte';
+import { hydrateServed } from '../../src/translation/hydrateServed.ts';
 
 /**
  * Astro's renderer for Svelte in the browser, in place of the integration's own. That one keeps an island's properties
@@ -8,6 +9,6 @@ import { hydrate, type Component } from 'svelte';
  */
 export default function hydrateIsland(island: Element) {
   return (component: Component<Record<string, unknown>>, props: Record<string, unknown>): void => {
-    if (island.hasAttribute('ssr')) hydrate(component, { target: island, props });
+    if (island.hasAttribute('ssr')) hydrateServed(component, { target: island, props });
   };
 }

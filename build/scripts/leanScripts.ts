@@ -17,6 +17,24 @@ const FOR_SIMULATIONS = /\/src\/figures\/kit\/(?:Simulation|ModelNotes|LeverNote
 const FOR_BRICKS =
   /\/src\/(?:figures\/bricks\/(?:Brick|RemainderLine)\.|model\/walls\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
 
+/**
+ * Of Svelte's runtime, what a bundler keeps because it cannot tell that nobody needs it: names in a list that is spread
+ * into another, and ways for components that wait, which are an experiment that we have not switched on. 250 bytes in
+ * every embed.
+ */
+const UNNEEDED: { id: RegExp; written: RegExp; instead: string }[] = [
+  {
+    id: /\/svelte\/src\/utils\.js$/,
+    written: /const DOM_PROPERTIES = (\[[^\]]*\]);/,
+    instead: 'const DOM_PROPERTIES = /* @__PURE__ */ (() => $1)();',
+  },
+  {
+    id: /\/svelte\/src\/internal\/client\/dom\/blocks\/(?:branches|each)\.js$/,
+    written: /var defer = should_defer_append\(\);/,
+    instead: 'const defer = false;',
+  },
+];
+
 /** The languages of the site, which only panels and the builder ask about. */
 const FOR_LANGUAGES = /\/src\/model\/text\/language\.ts$|\/content\/languages\.json$/;
 
@@ -59,8 +77,9 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   {
     name: 'figure',
     test: (id) =>
-      /\/src\/figures\/(?:kit|bricks)\/|\/src\/tools\/share\/copyText|\/svelte\/src\/|\/clsx\//.test(id) &&
-      ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS].some((others) => others.test(id)),
+      /\/src\/figures\/(?:kit|bricks)\/|\/src\/translation\/hydrateServed|\/src\/tools\/share\/copyText|\/svelte\/src\/|\/clsx\//.test(
+        id,
+      ) && ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS].some((others) => others.test(id)),
     minShareCount: 5,
     priority: 1,
   },
@@ -101,8 +120,11 @@ export function leanScripts(): Plugin {
             },
           }
         : undefined,
-    transform: (code, id) =>
-      FOR_THE_BUILDER.test(id) || FOR_FEW.test(id) ? { code, map: null, moduleSideEffects: false } : undefined,
+    transform(code, id) {
+      const lean = withoutUnneeded(code, id);
+      if (lean !== code) return { code: lean, map: null };
+      return FOR_THE_BUILDER.test(id) || FOR_FEW.test(id) ? { code, map: null, moduleSideEffects: false } : undefined;
+    },
     load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
     // Names are made of what a file holds before it is shortened once more.
     augmentChunkHash: () => JSON.stringify([terser.version, TERSER]),
@@ -113,6 +135,14 @@ export function leanScripts(): Plugin {
         if (file.type === 'chunk') file.code = (await minify(file.code, TERSER)).code ?? file.code;
     },
   };
+}
+
+/** @throws Error when it is not written so any more */
+function withoutUnneeded(code: string, id: string): string {
+  return UNNEEDED.filter((one) => one.id.test(id)).reduce((kept, { written, instead }) => {
+    if (!written.test(kept)) throw new Error(`lean-scripts: expected in ${id}: ${String(written)}`);
+    return kept.replace(written, instead);
+  }, code);
 }
 
 /**

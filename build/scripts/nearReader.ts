@@ -36,7 +36,12 @@ const isAskedFor = (island: Element) =>
 const nearReader: ClientDirective = (load, _options, island) => {
   const wake = () =>
     load()
-      .then((hydrate) => hydrate())
+      .then(async (hydrate) => {
+        // A page that is translated already: what gives the server's words back comes before.
+        const { translation } = globalThis;
+        if (translation?.[0]) await translation.follow?.();
+        await hydrate();
+      })
       .catch((error: unknown) => {
         // What cannot be had stays the picture that the server drew.
         delete document.documentElement.dataset.linked;

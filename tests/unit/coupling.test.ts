@@ -19,6 +19,22 @@ describe('Svelte', () => {
     (file) => expect(read('svelte', `src/internal/client/${file}`)).toMatch(/^export /m),
   );
 
+  test('has what no embed needs where it is taken out (build/scripts/leanScripts.ts)', () => {
+    expect(read('svelte', 'src/utils.js')).toMatch(/const DOM_PROPERTIES = \[[^\]]*\];/);
+    expect(read('svelte', 'src/internal/client/dom/operations.js')).toMatch(
+      /function should_defer_append\(\) \{\s*if \(!async_mode_flag\) return false;/,
+    );
+  });
+
+  test('writes into its texts, keeps what it wrote beside them, and goes from node to node (src/translation/)', () => {
+    const render = read('svelte', 'src/internal/client/render.js');
+    expect(render).toContain('[TEXT_CACHE] ??= text.nodeValue)');
+    expect(render).toContain('text.nodeValue = `${str}`');
+    expect(read('svelte', 'src/internal/client/reactivity/effects.js')).toMatch(
+      /function remove_effect_dom\(node, end\) \{\s*while \(node !== null\)/,
+    );
+  });
+
   test('marks what it hydrates with [ and ] (src/figures/kit/LazyHydrated.svelte, src/site/chapter/renderSection.ts)', () => {
     const constants = read('svelte', 'src/constants.js');
     expect(constants).toContain("HYDRATION_START = '['");

@@ -20,6 +20,7 @@
       const [component, renderer] = await Promise.all(
         ['component-url', 'renderer-url'].map((name) => load(island.getAttribute(name) ?? '')),
       );
+      if (translation?.[0]) await translation.follow?.();
       renderer.default(island)(component.default, JSON.parse(island.getAttribute('props') ?? '{}'));
       island.removeAttribute('ssr');
     } catch (error) {
