@@ -20,10 +20,12 @@ async function stateOf(folder: string): Promise<{ address: string; query: string
 }
 
 const isReady = (page: Page) => page.locator(`${FIGURE}[data-ready]`).waitFor({ state: 'attached' });
+/** Offered once something was changed by hand, whatever the state is. */
+const AFTER_USE = ['Undo', 'Redo', '撤销', '重做'];
 /** Its words as a reader sees them, with the table. */
 const seen = async (page: Page) => {
   await page.locator('details.table').evaluate((table: HTMLDetailsElement) => (table.open = true));
-  return words(await page.locator(FIGURE).innerText());
+  return words(await page.locator(FIGURE).innerText()).filter((word) => !AFTER_USE.includes(word));
 };
 /** With what nobody has come near yet. */
 const wakeWhole = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
