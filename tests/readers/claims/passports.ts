@@ -28,17 +28,14 @@ const misplaced = (share: number) => {
 };
 
 export const passports: Claim[] = [
-  ...[0.12, 0.33, 0.5, 0.9].map(
-    (share) =>
-      ({
-        says: `a passport is whole in the window and beside its number, at ${100 * share} % of the height`,
-        async keep({ window, read }) {
-          await window.resize(1280, 844);
-          await read('status/');
-          expect(await window.evaluate(misplaced, share)).toEqual([]);
-        },
-      }) satisfies Claim,
-  ),
+  {
+    says: 'a passport is whole in the window and beside its number, wherever in the window that stands',
+    async keep({ window, read }) {
+      await window.resize(1280, 844);
+      await read('status/');
+      for (const share of [0.12, 0.33, 0.5, 0.9]) expect(await window.evaluate(misplaced, share)).toEqual([]);
+    },
+  },
   {
     says: 'on a phone a passport is a sheet at the foot',
     async keep({ window, read }) {
