@@ -23,13 +23,32 @@
 
   addEventListener('message', (event) => {
     const { type, v, height } = event.data ?? {};
-    if (event.origin !== origin || type !== `${NAME}:height` || v !== 1 || !(height > 0 && height < Infinity)) return;
+    if (event.origin !== origin || v !== 1) return;
     for (const [frame, link] of frames) {
       if (frame.contentWindow !== event.source) continue;
+      if (type === `${NAME}:missing`) leave(frame, link);
+      if (type !== `${NAME}:height` || !(height > 0 && height < Infinity)) continue;
       frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(height)))}px`;
       link.hidden = true;
     }
   });
+
+  /**
+   * The site has no such figure or section, or none in that version: a line instead of the frame.
+   * @param {HTMLIFrameElement} frame
+   * @param {HTMLAnchorElement} link
+   */
+  function leave(frame, link) {
+    console.warn(`${NAME}: there is nothing at ${frame.src}`);
+    const chinese = /\/zh\//.test(frame.src);
+    const line = document.createElement('p');
+    line.lang = chinese ? 'zh' : 'en';
+    line.textContent = chinese ? '这个地址没有可嵌入的内容：' : 'There is nothing to be embedded at this address: ';
+    line.append(frame.src);
+    link.hidden = false;
+    frame.replaceWith(line);
+    frames.delete(frame);
+  }
 
   /**
    * Puts a frame behind a link that leads to a figure or section; leaves any other link alone.

@@ -18,4 +18,7 @@ if (place !== undefined) {
     line.hidden = false;
   }
   location.replace(address);
+} else if (parent !== window) {
+  // `embed.js` says it in the frame's place.
+  parent.postMessage({ type: 'bits-and-bricks:missing', v: 1 }, '*');
 }
