@@ -52,7 +52,7 @@ export default defineConfig({
     build: {
       // Nothing is inlined but the scripts of embeds: in a sandboxed frame (origin `null`), a script from a file is
       // blocked unless the host sends a header, and many static hosts send none.
-      assetsInlineLimit: (file) => /\/(?:EmbedShell|SectionEmbed)\.astro/.test(file),
+      assetsInlineLimit: (file) => /\/(?:EmbedShell|SectionEmbed|SlidePage)\.astro/.test(file),
     },
   },
 });

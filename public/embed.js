@@ -34,17 +34,15 @@
   });
 
   /**
-   * The site has no such figure or section, or none in that version: a line instead of the frame.
+   * The site has no such thing, or not in that version: a line instead of the frame.
    * @param {HTMLIFrameElement} frame
    * @param {HTMLAnchorElement} link
    */
   function leave(frame, link) {
-    console.warn(`${NAME}: there is nothing at ${frame.src}`);
-    const chinese = /\/zh\//.test(frame.src);
+    const { src } = frame;
+    console.warn(`${NAME}: there is nothing at ${src}`);
     const line = document.createElement('p');
-    line.lang = chinese ? 'zh' : 'en';
-    line.textContent = chinese ? '这个地址没有可嵌入的内容：' : 'There is nothing to be embedded at this address: ';
-    line.append(frame.src);
+    line.textContent = (src.includes('/zh/') ? '没有这个嵌入页：' : 'There is no such embed: ') + src;
     link.hidden = false;
     frame.replaceWith(line);
     frames.delete(frame);

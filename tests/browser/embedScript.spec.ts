@@ -58,6 +58,9 @@ test('sections and frozen versions have their own addresses; the page’s langua
   allowed,
 }) => {
   allowed.console.push(/404/);
+  await page.route('**/v/1.2.0/embed/**', (route) =>
+    route.continue({ url: route.request().url().replace('/v/1.2.0', '') }),
+  );
   await page.goto(
     host.show(`<script src="${baseURL}/embed.js"></script>
       <bits-and-bricks section="2" controls="0"></bits-and-bricks>
@@ -195,4 +198,66 @@ test('of thirty embeds on a page only those near the view are loaded, and the pa
     await expect(last.contentFrame().locator('fieldset.work')).toBeEnabled({ timeout: 2000 });
   }).toPass({ timeout: 60_000 });
   expect(asked.size).toBeLessThan(30);
+});
+
+test('an unknown figure, section or version is told in the frame’s place and in the console, and the link stays', async ({
+  page,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  allowed.console.push(/404/, /there is nothing at/);
+  await page.goto(
+    host.show(`<bits-and-bricks figure="no-such-figure" lang="en">A figure</bits-and-bricks>
+      <p><a data-bits-and-bricks href="${baseURL}/zh/s/9.9/">一节</a></p>
+      <bits-and-bricks figure="uplift" lang="en" version="77.0.0">A version</bits-and-bricks>
+      <script src="${baseURL}/embed.js"></script>`),
+  );
+  for (const [name, path] of [
+    ['A figure', '/embed/en/f/no-such-figure/'],
+    ['一节', '/embed/zh/s/9.9/'],
+    ['A version', '/v/77.0.0/embed/en/f/uplift/'],
+  ] as const) {
+    await page.getByRole('link', { name }).scrollIntoViewIfNeeded();
+    await expect(page.getByText(`${baseURL}${path}`)).toBeVisible();
+    await expect(page.getByRole('link', { name })).toBeVisible();
+    expect(told.some((line) => line.includes(`there is nothing at ${baseURL}${path}`))).toBe(true);
+  }
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('in a tab that is hidden at first, and in a cell of a table, a frame is as high as its figure once it is seen', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const listen = `addEventListener('message', ({ data, source }) => {
+    if (data.type !== 'bits-and-bricks:height') return;
+    for (const one of document.querySelectorAll('iframe.plain'))
+      if (one.contentWindow === source) one.height = data.height });`;
+  for (const box of [
+    '<div id="tab" hidden>',
+    '<details id="tab"><summary>Tab</summary>',
+    '<table><tr><td id="tab" hidden style="width:100%">',
+  ])
+    for (const embed of [
+      `<a data-bits-and-bricks href="${baseURL}/en/f/of-what/">One</a>`,
+      `<iframe class="plain" title="One" width="100%" height="300" src="${baseURL}/embed/en/f/of-what/"></iframe>`,
+    ]) {
+      await page.goto(
+        host.show(`<script>${listen}</script>${box}${embed}</div><script src="${baseURL}/embed.js"></script>`),
+      );
+      await page.evaluate(() => {
+        const tab = document.getElementById('tab');
+        tab?.removeAttribute('hidden');
+        if (tab instanceof HTMLDetailsElement) tab.open = true;
+      });
+      const frame = await embedIn(page);
+      await working(frame);
+      await expect.poll(() => hiddenPx(frame), `${box} ${embed}`).toBe(0);
+      expect(await frame.evaluate(() => innerWidth)).toBeGreaterThan(600);
+      await expect(frame.locator('svg.picture').locator('visible=true').first()).toBeVisible();
+    }
 });

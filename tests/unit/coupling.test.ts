@@ -24,6 +24,11 @@ describe('Svelte', () => {
     expect(read('svelte', 'src/internal/client/dom/operations.js')).toMatch(
       /function should_defer_append\(\) \{\s*if \(!async_mode_flag\) return false;/,
     );
+    expect(read('svelte', 'src/internal/client/reactivity/async.js')).toMatch(
+      /if \(async\.length === 0 && pending\.length === 0\) \{\s*fn\(deriveds\);\s*return;/,
+    );
+    // Nothing of ours waits in its markup: that has to be switched on.
+    expect(read('..', 'svelte.config.js')).not.toContain('async');
   });
 
   test('writes into its texts, keeps what it wrote beside them, and goes from node to node (src/translation/)', () => {

@@ -14,7 +14,7 @@ export type ProseWords = WordsOf<typeof proseWords>;
 // prettier-ignore
 export const builderWords = () => texts(
   'chooseTitle', 'item', 'section', 'figure', 'language', 'theme', 'themeAuto',
-  'themeLight', 'themeDark', 'controls', 'controlsFree', 'controlsLocked', 'lockedHint', 'version',
+  'themeLight', 'themeDark', 'controls', 'controlsFree', 'controlsLocked', 'lockedHint', 'place', 'placePage', 'placeSlide', 'slideHint', 'version',
   'versionFollow', 'versionFrozen', 'versionHint', 'versionAsked', 'versionNone', 'versionFailed', 'width',
   'widthValue', 'widthPresets', 'widthPhone', 'widthBlog', 'widthMoodleArea', 'widthMoodlePage', 'widthWide', 'tryTitle', 'tryHint', 'skip', 'stage',
   'frameTitle', 'measuring', 'measured', 'onPhone', 'lowOnPhone', 'inColumn', 'lowInColumn', 'missing', 'resetView', 'takeTitle', 'moreTitle',

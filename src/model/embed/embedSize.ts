@@ -27,3 +27,6 @@ export function roomyHeightPx(measuredPx: number): number {
 export function askedHeightPx(toldPx: number, heights: Heights | undefined, widthPx: number): number {
   return roomyHeightPx(Math.max(toldPx, heights?.[rangeOf(widthPx)] ?? 0));
 }
+
+/** px: of a slide of 16:9, so wide. */
+export const slideHeightPx = (widthPx: number): number => Math.round((widthPx * 9) / 16);

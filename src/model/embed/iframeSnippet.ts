@@ -3,6 +3,8 @@ interface Frame {
   src: string;
   /** What a screen reader calls the frame. */
   title: string;
+  /** As wide as the column by default. */
+  widthPx?: number | undefined;
   heightPx: number;
   /** For hosts that take styles away but leave this old attribute: without it frames get a border there. */
   frameborder?: '0' | undefined;
@@ -12,11 +14,11 @@ interface Frame {
  * The HTML that puts an embed into somebody else's page. `width` and `height` suffice alone: course systems strip
  * scripts and styles.
  */
-export function iframeSnippet({ src, title, heightPx, frameborder }: Frame): string {
+export function iframeSnippet({ src, title, widthPx, heightPx, frameborder }: Frame): string {
   const attributes = [
     ['src', src],
     ['title', title],
-    ['width', '100%'],
+    ['width', widthPx === undefined ? '100%' : String(widthPx)],
     ['height', String(Math.round(heightPx))],
     ...(frameborder ? [['frameborder', frameborder] as const] : []),
     ['style', 'border:0'],

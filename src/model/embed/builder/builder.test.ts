@@ -16,7 +16,15 @@ const growth: BuilderItem = {
   parameters: ['guess', 'step'],
 };
 const scale: BuilderItem = { ...growth, kind: 's', id: '2.4' };
-const plain: SetUp = { item: growth, lang: 'en', theme: 'auto', locked: false, version: undefined, view: '' };
+const plain: SetUp = {
+  item: growth,
+  lang: 'en',
+  theme: 'auto',
+  locked: false,
+  slide: false,
+  version: undefined,
+  view: '',
+};
 
 test('an address names only what was set up, the figure’s own state first', () => {
   expect(embedPath('/bricks/', plain)).toBe('/bricks/embed/en/f/market-growth/');
@@ -49,6 +57,12 @@ test('what is taken away agrees with what was set up', () => {
   );
 });
 
+test('on a slide a figure has an address and a size of its own', () => {
+  const slide: SetUp = { ...plain, slide: true, view: 'guess=24&step=3', theme: 'dark' };
+  expect(embedPath('/bricks/', slide)).toBe('/bricks/embed/en/slide/?figure=market-growth&guess=24&step=3&theme=dark');
+  expect(takeAway('/', 'https://example.org', slide, 900).iframe).toContain(' width="1280" height="720" ');
+});
+
 test('a section is named as one, and nothing is said that is not set', () => {
   expect(takeAway('/', 'https://example.org', { ...plain, item: scale, lang: 'zh' }, 900).script).toContain(
     '<a data-bits-and-bricks href="https://example.org/zh/s/2.4/" data-height="900">',
@@ -62,6 +76,7 @@ test('the builder comes back as it was left', () => {
     lang: 'en',
     theme: 'dark',
     controls: 'locked',
+    place: 'slide',
     version: '1.0.0',
     width: 820,
     view: 'guess=24&why=%E7%A0%96+%26+x',

@@ -23,6 +23,8 @@ export interface BuilderItem extends SharedThing {
 export const WIDTH_PX = { least: 320, most: 900, step: 2 } as const;
 /** px: columns that hosts have. A phone, a blog, Moodle's text area and its page, and wider than any of these. */
 export const WIDTH_PRESETS_PX = { phone: 360, blog: 640, moodleArea: 750, moodlePage: 784, wide: 830 } as const;
+/** px: a slide, as its frame in the code. */
+export const SLIDE_PX = { width: 1280, height: 720 } as const;
 export type WidthPreset = keyof typeof WIDTH_PRESETS_PX;
 /** Of a figure's state in a link; a reason in Chinese takes nine letters a character. */
 const LONGEST_VIEW = 2400;
@@ -39,6 +41,8 @@ export function setUpParameters(items: readonly BuilderItem[], pageLanguage: Lan
     lang: { type: 'choice', default: pageLanguage, values: LANGUAGES },
     theme: { type: 'choice', default: 'auto', values: ['auto', 'light', 'dark'] },
     controls: { type: 'choice', default: 'free', values: ['free', 'locked'] },
+    /** In the column of a page, or on a slide of 16:9. */
+    place: { type: 'choice', default: 'page', values: ['page', 'slide'] },
     /** A released version; empty follows updates. */
     version: { type: 'text', default: '', maxLength: 20, read: plainText },
     width: {
@@ -61,6 +65,8 @@ export interface SetUp {
   lang: Language;
   theme: 'auto' | 'light' | 'dark';
   locked: boolean;
+  /** A figure on a slide of 16:9, instead of a page's column. There are none of released versions. */
+  slide: boolean;
   /** A released version, or undefined to follow updates. */
   version: string | undefined;
   /** The item's own query, without a `?`. */

@@ -1,7 +1,7 @@
 import { roomyHeightPx } from '../embedSize.ts';
 import { escapeAttribute, iframeSnippet } from '../iframeSnippet.ts';
 import { thingAddresses } from '../../links/thingAddresses.ts';
-import type { SetUp } from './setUp.ts';
+import { SLIDE_PX, type SetUp } from './setUp.ts';
 
 /** What an instructor takes away: text to paste. */
 export interface TakeAway {
@@ -22,8 +22,9 @@ export interface TakeAway {
  * @param root the base path with its slash at the end
  */
 export function embedPath(root: string, setUp: SetUp): string {
-  const { item, lang, version } = setUp;
+  const { item, lang, version, slide } = setUp;
   const query = frameQuery(setUp);
+  if (slide) return `${root}embed/${lang}/slide/?${[`figure=${item.id}`, query].filter(Boolean).join('&')}`;
   const path = thingAddresses(version ? `${root}v/${version}/` : root).embed(lang, item);
   return query ? `${path}?${query}` : path;
 }
@@ -52,7 +53,11 @@ export function takeAway(root: string, origin: string, setUp: SetUp, measuredPx:
     embed,
     share,
     picture: thingAddresses(root).preview(lang, item),
-    iframe: iframeSnippet({ src: embed, title: item.title[lang], heightPx }),
+    iframe: iframeSnippet({
+      src: embed,
+      title: item.title[lang],
+      ...(setUp.slide ? { widthPx: SLIDE_PX.width, heightPx: SLIDE_PX.height } : { heightPx }),
+    }),
     script: scriptSnippet({ src: full(`${root}embed.js`), setUp, share, heightPx }),
   };
 }
