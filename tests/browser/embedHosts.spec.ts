@@ -189,6 +189,20 @@ test('in a frame that may open windows a link opens one, which cannot reach back
   await expect(frame.getByText('By itself it does')).toHaveCount(0);
 });
 
+test('where a sandbox forbids printing, it is said where the page is to be had', async ({
+  page,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  allowed.console.push(/allow-modals/);
+  await page.goto(host.show(frameOf(`${baseURL}/embed/en/f/your-wall/`, 'sandbox="allow-scripts"')));
+  const frame = await embedIn(page);
+  await working(frame);
+  await frame.getByRole('button', { name: 'Print a page' }).click();
+  await expect(frame.getByText(/By itself it can: .*\/en\/f\/your-wall\//)).toBeVisible();
+});
+
 test('where a sandbox may forbid saving, it is said where the file is to be had', async ({
   page,
   host,

@@ -240,7 +240,7 @@ test('in a tab that is hidden at first, and in a cell of a table, a frame is as 
   for (const box of [
     '<div id="tab" hidden>',
     '<details id="tab"><summary>Tab</summary>',
-    '<table><tr><td id="tab" hidden style="width:100%">',
+    '<table style="width:100%"><tr><td id="tab" hidden>',
   ])
     for (const embed of [
       `<a data-bits-and-bricks href="${baseURL}/en/f/of-what/">One</a>`,

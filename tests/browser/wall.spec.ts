@@ -212,3 +212,15 @@ test.describe('a class’s walls', () => {
     await expect(page.getByText('还没有读到一份。')).toBeVisible();
   });
 });
+
+test('what cannot be done because its script is out of reach is said, with the address where it can', async ({
+  page,
+  allowed,
+}) => {
+  allowed.console.push(/Failed to load resource|ERR_FAILED/);
+  await page.route(/\/(?:printing|wallAnswer|saveFile)\.[\w-]+\.js/, (route) => route.abort());
+  await page.goto('/embed/en/f/your-wall/');
+  await page.locator('fieldset.work:enabled').waitFor();
+  await page.getByRole('button', { name: 'Print a page' }).click();
+  await expect(page.getByText(/This cannot be done here\. By itself it can: .*\/en\/f\/your-wall\//)).toBeVisible();
+});

@@ -39,7 +39,7 @@ export const words = () => groups({
     'noScript', 'budget', 'points', 'takeBack', 'shareOut', 'stopped', 'fitted', 'whyLabel', 'whyHint', 'whyLeft',
     'compare', 'hide', 'mine', 'best', 'even', 'left', 'leftShort', 'meanLeft', 'noMeasure', 'assumptions',
     'effect', 'partial', 'budgetLabel', 'range', 'change', 'takeAway', 'copy', 'copied', 'copyFailed', 'print',
-    'save', 'open', 'opened', 'openFailed', 'stays', 'what', 'pointsOn', 'spent', 'leftOf', 'brickLeft',
+    'save', 'open', 'opened', 'openFailed', 'failed', 'stays', 'what', 'pointsOn', 'spent', 'leftOf', 'brickLeft',
     'sheetTitle', 'name', 'why', 'noWhy', 'return', 'returnShort', 'returnBare', 'codeLabel', 'cite', 'model',
     'comma',
   ),

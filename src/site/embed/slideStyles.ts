@@ -1,6 +1,6 @@
 /** What all figures leave away on a slide: what is read at a desk, and the room around. */
 const COMMON = `
-  .caption, .tools, details, .embed-line, .badge { display: none !important }
+  .caption, .tools, details, .embed-line { display: none !important }
   body.embed { max-width: none; padding: 12px }
   @media (min-width: 880px) {
     figure.figure { display: grid; grid-template: auto 1fr / minmax(0, 1fr) 17rem; column-gap: 1.5rem; container-type: normal }
