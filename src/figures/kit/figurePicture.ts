@@ -1,6 +1,7 @@
 import type { SharedPicture } from '../../tools/share/shareRequest.ts';
 import { closeGaps } from './closeGaps.ts';
 import { escapeXml } from './escapeXml.ts';
+import { haloApart, plainStroke } from './plainStrokes.ts';
 import { MIDDLE_TO_BASELINE_EM } from './textWidth.ts';
 
 /** What of CSS an SVG says as attributes, with what holds where nothing is said. */
@@ -10,6 +11,11 @@ const INHERITED = {
   'font-weight': '', 'text-anchor': 'start', visibility: 'visible', 'letter-spacing': 'normal', 'paint-order': 'normal',
 } as const; // prettier-ignore
 const FULL_OPACITY = '1';
+const SVG = 'http://www.w3.org/2000/svg';
+/** What a picture says and a group cannot. */
+const OF_PICTURES = ['x', 'y', 'width', 'height', 'viewBox', 'preserveAspectRatio', 'xmlns', 'overflow'];
+/** Which may be shares of the picture around. */
+const LENGTHS = ['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'rx', 'ry', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy'];
 /** px: lines and letters at the edge of a picture reach over it. */
 const BLEED_PX = 12;
 /** px: between parts of a picture that stand apart on the page. */
@@ -35,7 +41,7 @@ export function figurePicture(figure: HTMLElement | undefined): SharedPicture {
   const heightPx = Math.max(...boxes.map((box) => box.bottom - up(box.top))) + BLEED_PX - top;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`,
-    `<rect width="100%" height="100%" fill="${getComputedStyle(document.body).backgroundColor}"/>`,
+    `<rect width="${widthPx}" height="${heightPx}" fill="${getComputedStyle(document.body).backgroundColor}"/>`,
     ...pictures.map((picture) => standalone(picture, left, top + up(picture.getBoundingClientRect().top))),
     ...texts.map((line) => textElement(line, left, top + up(line.box.top))),
     '</svg>',
@@ -43,15 +49,30 @@ export function figurePicture(figure: HTMLElement | undefined): SharedPicture {
   return { svg: svg.join(''), widthPx, heightPx, bleedPx: BLEED_PX };
 }
 
+/** A group where the picture stands: drawing programs cut pictures within a picture, or lose them. */
 function standalone(picture: SVGSVGElement, left: number, top: number): string {
-  const box = picture.getBoundingClientRect();
   const copy = picture.cloneNode(true) as SVGSVGElement;
   resolveStyles(picture, copy, INHERITED);
-  copy.setAttribute('x', String(box.left - left));
-  copy.setAttribute('y', String(box.top - top));
-  copy.setAttribute('width', String(box.width));
-  copy.setAttribute('height', String(box.height));
-  return new XMLSerializer().serializeToString(copy);
+  const group = asGroup(picture, copy, new DOMMatrix([1, 0, 0, 1, -left, -top]));
+  return new XMLSerializer().serializeToString(group);
+}
+
+/**
+ * A picture with its own measures as a group in those of what it stands in.
+ * @param around from the screen to what it stands in
+ */
+function asGroup(from: SVGSVGElement, to: Element, around: DOMMatrix): SVGGElement {
+  const group = document.createElementNS(SVG, 'g');
+  const { a, b, c, d, e, f } = around.multiply(matrixOf(from));
+  group.setAttribute('transform', `matrix(${[a, b, c, d, e, f].map((n) => Number(n.toFixed(4))).join(' ')})`);
+  for (const { name, value } of [...to.attributes]) if (!OF_PICTURES.includes(name)) group.setAttribute(name, value);
+  group.append(...to.childNodes);
+  return group;
+}
+
+/** From the element's own measures to the screen's. */
+function matrixOf(element: SVGGraphicsElement): DOMMatrix {
+  return DOMMatrix.fromMatrix(element.getScreenCTM() ?? undefined);
 }
 
 interface TextLine {
@@ -84,7 +105,7 @@ function textLines(element: HTMLElement): TextLine[] {
 function textElement({ text, box, style }: TextLine, left: number, top: number): string {
   const size = parseFloat(style.fontSize);
   const [x, y] = [box.left - left, box.top + box.height / 2 + MIDDLE_TO_BASELINE_EM * size - top];
-  const font = `font-size="${size}" font-weight="${style.fontWeight}" font-family="${escapeXml(style.fontFamily)}"`;
+  const font = `font-size="${size}" font-weight="${style.fontWeight}" font-family="${escapeXml(plain(style.fontFamily, 'font-family'))}"`;
   return `<text x="${x}" y="${y}" xml:space="preserve" fill="${style.color}" ${font}>${escapeXml(text)}</text>`;
 }
 
@@ -100,20 +121,42 @@ function resolveStyles(from: Element, to: Element, around: Values): void {
   for (const { name } of [...to.attributes])
     if (/^(?:class$|style$|role$|tabindex$|aria-|data-)/.test(name)) to.removeAttribute(name);
   for (const name of Object.keys(INHERITED) as (keyof typeof INHERITED)[]) {
-    own[name] = computed.getPropertyValue(name);
+    own[name] = plain(computed.getPropertyValue(name), name);
     if (own[name] === around[name]) to.removeAttribute(name);
     else to.setAttribute(name, own[name]);
   }
   to.removeAttribute('opacity');
   if (computed.opacity !== FULL_OPACITY) to.setAttribute('opacity', computed.opacity);
-  // A picture within a picture is cut at its edges, unless it says otherwise.
-  if (to.localName === 'svg') to.setAttribute('overflow', computed.overflow);
+  if (from instanceof SVGGraphicsElement) {
+    const { a, d } = matrixOf(from);
+    plainStroke(to, { x: a, y: d }, computed.vectorEffect === 'non-scaling-stroke');
+  }
+  for (const name of LENGTHS)
+    if (to.getAttribute(name)?.endsWith('%')) to.setAttribute(name, String(lengthOf(from, name)));
   const sources = [...from.children];
   for (const node of [...to.childNodes]) {
     const source = node instanceof Element ? sources.shift() : undefined;
     if (node instanceof Comment || (source && isHidden(source))) node.remove();
-    else if (node instanceof Element && source) resolveStyles(source, node, own);
+    else if (node instanceof Element && source) {
+      resolveStyles(source, node, own);
+      haloApart(node);
+      if (source instanceof SVGSVGElement && from instanceof SVGGraphicsElement)
+        node.replaceWith(asGroup(source, node, matrixOf(from).inverse()));
+    }
   }
+}
+
+/** What is wholly transparent is nothing; and a face that every computer has, or one of the same widths, comes first. */
+function plain(value: string, name: string): string {
+  if (/^(?:rgba\(.*, 0\)|transparent)$/.test(value)) return 'none';
+  return name === 'font-family' ? value.replace(/^"?Helvetica Neue"?,\s*/, 'Arial, "Liberation Sans", ') : value;
+}
+
+/** In the element's own measures, of what is given as a share. */
+function lengthOf(element: Element, name: string): number {
+  const { baseVal } = (element as unknown as Record<string, SVGAnimatedLength | SVGAnimatedLengthList>)[name] ?? {};
+  if (baseVal instanceof SVGLength) return baseVal.value;
+  return baseVal instanceof SVGLengthList ? baseVal.getItem(0).value : 0;
 }
 
 /** Patterns are never shown themselves, whatever their style says. */

@@ -16,6 +16,8 @@ interface Words {
   lang: Language;
   /** Above the picture. */
   title: string;
+  /** What it shows, in a sentence, where there is one: for who cannot see it. */
+  sentence?: string;
   /** Under it. */
   source: string;
 }
@@ -38,14 +40,14 @@ export async function savePicture(
 }
 
 /** The picture with its title above and its source under it, in as many lines as they need. */
-function withWords(picture: SharedPicture, { lang, title, source }: Words) {
+function withWords(picture: SharedPicture, { lang, title, sentence, source }: Words) {
   const page = getComputedStyle(document.body);
   const inner = Math.max(picture.widthPx - 2 * picture.bleedPx, LEAST_WIDTH);
   const set = (text: string, size: number, weight: number, top: number) => {
     const lines = wrapText(text, lang, inner, Infinity, (part) => textWidthEm(part) * size);
     const elements = lines.map(
       (line, i) =>
-        `<text x="${MARGIN}" y="${top + (i + 0.8) * size * LEADING}" font-size="${size}" font-weight="${weight}" fill="${page.color}" font-family="sans-serif">${escapeXml(line)}</text>`,
+        `<text x="${MARGIN}" y="${top + (i + 0.8) * size * LEADING}" font-size="${size}" font-weight="${weight}" fill="${page.color}" font-family="Arial, Liberation Sans, Helvetica, sans-serif">${escapeXml(line)}</text>`,
     );
     return { svg: elements.join(''), heightPx: lines.length * size * LEADING };
   };
@@ -55,10 +57,15 @@ function withWords(picture: SharedPicture, { lang, title, source }: Words) {
   const widthPx = inner + 2 * MARGIN;
   const heightPx = top + picture.heightPx + foot.heightPx + MARGIN;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}">`,
-    `<rect width="100%" height="100%" fill="${page.backgroundColor}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" xml:lang="${lang}">`,
+    `<title>${escapeXml(title)}</title>`,
+    sentence ? `<desc>${escapeXml(sentence)}</desc>` : '',
+    `<rect width="${widthPx}" height="${heightPx}" fill="${page.backgroundColor}"/>`,
     heading.svg,
-    picture.svg.replace('<svg ', `<svg x="${MARGIN - picture.bleedPx}" y="${top}" `),
+    // Not as a picture within a picture, which some drawing programs cut.
+    picture.svg
+      .replace(/^<svg [^>]*>/, `<g transform="translate(${MARGIN - picture.bleedPx} ${top})">`)
+      .replace(/<\/svg>$/, '</g>'),
     foot.svg,
     '</svg>',
   ];

@@ -51,7 +51,7 @@ async function savePicture(used: FigureInUse, format: 'svg' | 'png'): Promise<st
   // By itself: who shares or saves a table does without it.
   const { savePicture: save } = await loadAgain(() => import('./savePicture.ts'));
   const { id, lang, title } = frame;
-  await save(figure, `${id}.${format}`, format, { lang, title, source: sourceOf(frame) });
+  await save(figure, `${id}.${format}`, format, { lang, title, sentence: used.sentence, source: sourceOf(frame) });
   return elsewhere(used);
 }
 
