@@ -35,6 +35,9 @@ export async function openPuppeteer(
   return new PuppeteerWindow(browser, engine, scripts);
 }
 
+/** Firefox says of a page that was left while its type still came that it was not had (NS_BINDING_ABORTED). */
+const LEFT_BEHIND = /downloadable font: download failed .*status=2152398850/;
+
 class PuppeteerWindow implements ReaderWindow {
   readonly can: ReaderWindow['can'];
   readonly #engine: 'chrome' | 'firefox';
@@ -61,7 +64,7 @@ class PuppeteerWindow implements ReaderWindow {
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => this.#complaints.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#complaints.push(message.text());
+      if (message.type() === 'error' && !LEFT_BEHIND.test(message.text())) this.#complaints.push(message.text());
     });
     if (this.#engine === 'chrome') await page.setJavaScriptEnabled(this.#scripts);
     this.#opened = page;
