@@ -10,7 +10,8 @@ type Inside = Window & { CSSStyleSheet: typeof CSSStyleSheet };
 type Told = { type?: unknown; query?: unknown } | null;
 
 const { dataset } = document.body;
-const embeds = dataset.embeds ?? '';
+/** Beside this page, also in a released version. */
+const embeds = new URL('../f/', location.href).href;
 const main = document.querySelector('main');
 const asked = new URLSearchParams(location.search);
 const figure = asked.get('figure') ?? '';
@@ -52,7 +53,8 @@ function show(to: HTMLElement): void {
 function sayAddress(query: string): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-address]');
   if (!link) return;
-  link.href = embeds.replace(/embed\/(\w+\/f\/)$/, `$1${figure}/`);
+  // Links lead to the site as it is now.
+  link.href = embeds.replace(/(?:v\/[\w.-]+\/)?embed\/(\w+\/f\/)$/, `$1${figure}/`);
   link.search = query;
   link.textContent = decodeURI(link.href).replace(/^https?:\/\//, '');
 }
