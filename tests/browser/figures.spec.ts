@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { CHAPTERS, expect, test, wake } from './site.ts';
 
 for (const chapter of CHAPTERS) {
@@ -22,10 +23,37 @@ for (const chapter of CHAPTERS) {
         const file = await readFile(await (await download).path());
         expect(file.length).toBeGreaterThan(2000);
         expect(file.toString('latin1', 0, start.length)).toBe(start);
+        if (name === '存为PNG') expect(await greysOf(page, file), `${id} as PNG`).toBeGreaterThan(4);
       }
     }
   });
 }
+
+/** How many greys a picture has when it is made small: one where nothing is drawn. */
+function greysOf(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const pen = Object.assign(document.createElement('canvas'), { width: 64, height: 64 }).getContext('2d');
+      pen?.drawImage(image, 0, 0, 64, 64);
+      const { data } = pen?.getImageData(0, 0, 64, 64) ?? { data: [] };
+      return new Set(data).size;
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+}
+
+test('where a browser draws nothing, no empty picture is saved, and it is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.drawImage = () => undefined;
+  });
+  await page.goto('/embed/en/f/of-what/');
+  const figure = await wake(page, 'of-what');
+  await figure.getByRole('button', { name: 'Save PNG' }).click();
+  await expect(figure.locator('.said')).toHaveText('It could not be saved. Please try again.');
+});
 
 for (const [address, name] of [
   ['/en/problems/', 'missing-bricks'],

@@ -22,8 +22,18 @@ export function canvasOf(width: number, height: number, scale: number): CanvasRe
   return pen;
 }
 
-export function pngOf({ canvas }: CanvasRenderingContext2D): Promise<Blob> {
+/** @throws Error where there is no picture, or none on it: rather no file than an empty one */
+export function pngOf(pen: CanvasRenderingContext2D): Promise<Blob> {
+  if (isBlank(pen)) return Promise.reject(new Error('nothing was drawn'));
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+    pen.canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
   );
+}
+
+/** All of one colour: some browsers draw a picture before it is there, or let no script draw. */
+function isBlank(pen: CanvasRenderingContext2D): boolean {
+  const { width, height } = pen.canvas;
+  if (width === 0 || height === 0) return true;
+  const pixels = new Uint32Array(pen.getImageData(0, 0, width, height).data.buffer);
+  return pixels.every((pixel) => pixel === pixels[0]);
 }
