@@ -18,6 +18,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/copies/**/*.test.ts'],
     testTimeout: 20_000,
     isolate: false,
+    // By itself it leaves a core of two to whoever waits.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -33,11 +33,7 @@
     }
   });
 
-  /**
-   * The site has no such thing, or not in that version: a line instead of the frame.
-   * @param {HTMLIFrameElement} frame
-   * @param {HTMLAnchorElement} link
-   */
+  /** @param {HTMLIFrameElement} frame that found nothing @param {HTMLAnchorElement} link */
   function leave(frame, link) {
     const { src } = frame;
     console.warn(`${NAME}: there is nothing at ${src}`);
@@ -68,7 +64,7 @@
     const made = document.createElement('iframe');
     made.title = title || link.textContent?.trim() || href;
     made.loading = 'lazy';
-    made.allow = 'web-share; clipboard-write; fullscreen';
+    made.allow = `${'share' in navigator ? 'web-share; ' : ''}clipboard-write; fullscreen`;
     made.style.cssText = `display:block;width:100%;height:${Number(height) || START}px;border:0`;
     const address = new URL(`${site}${asked ? `v/${asked}/` : version}embed/${thing.toLowerCase()}/${query}`);
     for (const [name, value] of look ?? []) address.searchParams.set(name, value);

@@ -8,6 +8,7 @@ const slide = (lang: string, query: string) => `/embed/${lang}/slide/?figure=${q
 const inside = (page: Page) => page.frameLocator('iframe');
 const works = async (page: Page, figure: string) => {
   await expect(inside(page).locator(`[id="${figure}"][data-ready]`)).toBeAttached();
+  await expect(page.locator('iframe[data-fitted]')).toBeVisible();
 };
 
 /** What is not whole on the slide, and the type of its sentence as it is seen. */

@@ -79,6 +79,7 @@ function fitInto(to: HTMLElement, frame: HTMLIFrameElement, inside: HTMLElement)
   frame.style.height = `${Math.ceil(room.height / scale)}px`;
   frame.style.left = `${(room.width - width * scale) / 2}px`;
   frame.style.transform = `scale(${scale})`;
+  frame.dataset.fitted = '';
 }
 
 if (main && /^[a-z0-9-]+$/.test(figure)) {
