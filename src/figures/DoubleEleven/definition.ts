@@ -10,7 +10,7 @@ import type { ViewState } from '../../model/links/urlState.ts';
 // prettier-ignore
 const words = () => groups({
   ...texts(
-    'choose', 'paper', 'couriers', 'cloud', 'orders', 'parcels', 'averaged', 'atPeak', 'square', 'alike',
+    'choose', 'paper', 'alibaba', 'cloud', 'orders', 'averaged', 'atPeak', 'square', 'alike',
     'paperRow', 'cloudRow', 'ordersUnit', 'rateUnit', 'what', 'number', 'besidePeak', 'kind', 'picture',
   ).shape,
   readings: texts('total', 'day', 'hour', 'second'),
@@ -22,13 +22,24 @@ export interface DoubleElevenData {
   frame: FrameData;
   lang: Language;
   published: Published;
-  /** The three numbers as the ledger prints them. */
-  text: { orders: string; peak: string; parcels: string };
+  /** The numbers as the ledger prints them. */
+  text: { orders: string; peak: string; yearly: string };
+  /** Alibaba’s order totals year by year, and the parcels of the day: for the table. */
+  others: [what: string, number: string][];
   kinds: { paper: string; external: string; derived: string };
   words: Omit<Words, 'readings' | 'sentences'>;
   /** The choice and the sentence of each reading. */
   readings: Record<Reading, { name: string; sentence: string }>;
 }
+
+const OTHERS = [
+  'double-eleven-orders-2015',
+  'double-eleven-orders-2016',
+  'double-eleven-orders-2017',
+  'double-eleven-orders-2018',
+  'double-eleven-orders-2019',
+  'double-eleven-parcels-2022',
+] as const;
 
 export const parameters = { spread: { type: 'choice', default: 'total', values: READINGS } } as const;
 
@@ -46,13 +57,18 @@ export const definition = defineFigure({
       published: {
         orders: ledger.value('double-eleven-orders'),
         peakPerSecond: ledger.value('double-eleven-peak-2020'),
-        parcels: ledger.value('double-eleven-parcels-2022'),
+        yearly: ledger.value('double-eleven-orders-2019'),
       },
       text: {
         orders: ledger.format('double-eleven-orders', lang),
         peak: ledger.format('double-eleven-peak-2020', lang),
-        parcels: ledger.format('double-eleven-parcels-2022', lang),
+        yearly: ledger.format('double-eleven-orders-2019', lang),
       },
+      others: OTHERS.map((id) => {
+        const claim = ledger.get(id);
+        const year = 'year' in claim && claim.year !== null ? ` · ${claim.year}` : '';
+        return [claim.measures[lang] + year, ledger.format(id, lang)];
+      }),
       kinds: { paper, external, derived },
       words,
       readings: {
@@ -78,7 +94,7 @@ export function table(data: DoubleElevenData): FigureTable {
     head: [words.what, words.number, words.besidePeak, words.kind],
     rows: [
       [`${words.paper} · ${words.orders}`, text.orders, '—', kinds.paper],
-      [`${words.couriers} · ${words.parcels}`, text.parcels, '—', kinds.external],
+      ...data.others.map(([what, number]) => [what, number, '—', kinds.external]),
       [`${words.cloud} · ${words.atPeak}`, text.peak, '—', kinds.external],
       ...rates,
     ],

@@ -13,14 +13,14 @@ export interface Published {
   orders: number;
   /** Orders a second, the published peak. */
   peakPerSecond: number;
-  /** Parcels of all couriers on the day. */
-  parcels: number;
+  /** The order total that Alibaba published for a year, orders. */
+  yearly: number;
 }
 
 export interface Comparison {
   /** The paper's number under this reading: orders, or orders a second. */
   mine: number;
-  /** What it is set beside: parcels, or the peak a second. */
+  /** What it is set beside: the order total of a year, or the peak a second. */
   other: number;
   /** Mine ÷ other. */
   ratio: number;
@@ -28,10 +28,10 @@ export interface Comparison {
   square: number;
 }
 
-/** Sets the paper's orders beside parcels (as a total) or beside the peak (as a rate). */
-export function compare(reading: Reading, { orders, peakPerSecond, parcels }: Published): Comparison {
+/** Sets the paper's orders beside another year's total (as a total) or beside the peak (as a rate). */
+export function compare(reading: Reading, { orders, peakPerSecond, yearly }: Published): Comparison {
   const mine = reading === 'total' ? orders : orders / SPAN_SECONDS[reading];
-  const other = reading === 'total' ? parcels : peakPerSecond;
+  const other = reading === 'total' ? yearly : peakPerSecond;
   return { mine, other, ratio: mine / other, square: 10 ** (Math.floor(Math.log10(Math.max(mine, other))) - 2) };
 }
 

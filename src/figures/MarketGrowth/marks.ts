@@ -29,7 +29,7 @@ export interface LineMark {
   id: string;
   /** SVG path. */
   d: string;
-  look: 'ground' | 'external' | 'derived' | 'guess' | 'break' | 'unknown';
+  look: 'ground' | 'external' | 'derived' | 'guess' | 'measures' | 'unknown';
 }
 
 export interface TextMark {

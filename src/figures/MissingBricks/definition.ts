@@ -1,6 +1,7 @@
 import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { formerIds } from '../kit/formerIds.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
@@ -9,6 +10,8 @@ export type Pair = 1 | 2 | 3 | 4 | 5;
 /** A symptom as a missing brick: its label on the wall, what the text says of it, where it says so. */
 export interface MissingBrick {
   id: string;
+  /** What it was called in old links. */
+  was?: readonly string[];
   label: string;
   text: string;
   locators: { text: string; href: string }[];
@@ -22,6 +25,8 @@ export interface ReachingMeasure {
   label: string;
   /** The text names the symptom; otherwise only the mechanism reaches it. */
   direct: boolean;
+  /** Two codings differ on it. */
+  disputed: boolean;
 }
 
 export interface MissingWall {
@@ -43,7 +48,7 @@ export interface StrategyPlace {
 // prettier-ignore
 const words = () => texts(
   'none', 'open', 'reached', 'unreached', 'missing', 'brickReached', 'brickUnreached', 'noMeasure', 'keyTitle',
-  'keyGap', 'keyMeasure', 'keyUnreached', 'panelWhere', 'panelReached', 'panelUnreached', 'direct', 'partial',
+  'keyGap', 'keyMeasure', 'keyUnreached', 'panelWhere', 'panelReached', 'panelUnreached', 'direct', 'partial', 'disputed',
   'problem', 'symptom', 'says', 'where', 'by', 'nobody', 'comma',
 );
 export type Words = WordsOf<typeof words>;
@@ -59,8 +64,9 @@ export interface MissingBricksData {
 export const NO_BRICK = 'none';
 
 export function parameters(data: MissingBricksData) {
-  const ids = data.walls.flatMap((wall) => wall.bricks.map((brick) => brick.id));
-  return { brick: { type: 'choice', default: NO_BRICK, values: [NO_BRICK, ...ids] } } as const;
+  const bricks = data.walls.flatMap((wall) => wall.bricks);
+  const values = [NO_BRICK, ...bricks.map(({ id }) => id)];
+  return { brick: { type: 'choice', default: NO_BRICK, values, was: formerIds(bricks) } } as const;
 }
 
 export type MissingBricksParameters = ReturnType<typeof parameters>;
@@ -120,7 +126,7 @@ export function sentence(data: MissingBricksData, { brick: open }: ViewState<Mis
   return fillTemplate(words.open, { wall: wall.name, brick: brick.label, reach });
 }
 
-function wallsOf({ lang, coding, href }: FigureContext): MissingWall[] {
+function wallsOf({ lang, coding, href, isDisputed }: FigureContext): MissingWall[] {
   const measures = coding.strategies.flatMap((strategy, i) =>
     strategy.measures.map(({ id, label }) => ({ id, label: label[lang], pair: (i + 1) as Pair })),
   );
@@ -131,12 +137,14 @@ function wallsOf({ lang, coding, href }: FigureContext): MissingWall[] {
     href: href(problem.section),
     bricks: problem.symptoms.map((symptom) => ({
       id: symptom.id,
+      ...(symptom.was.length > 0 && { was: symptom.was }),
       label: symptom.label[lang],
       text: symptom.text[lang],
       locators: symptom.locators.map((at) => ({ text: `§${at}`, href: href(at) })),
       measures: measures.flatMap(({ id, label, pair }) => {
         const link = coding.links.find((one) => one.symptom === symptom.id && one.measure === id);
-        return link ? [{ pair, label, direct: link.kind === 'direct' }] : [];
+        const disputed = isDisputed(id, symptom.id);
+        return link ? [{ pair, label, direct: link.kind === 'direct', disputed }] : [];
       }),
     })),
   }));

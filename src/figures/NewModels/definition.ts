@@ -1,4 +1,3 @@
-import { range } from 'd3';
 import { defineFigure, type FigureContext, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { texts, type WordsOf } from '../../model/figures/words.ts';
@@ -12,7 +11,7 @@ import type { ViewState } from '../../model/links/urlState.ts';
 // prettier-ignore
 const words = () => texts(
   'livestream', 'set', 'paperRate', 'otherRate', 'paperFlag', 'otherFlag', 'there', 'added', 'crossborder',
-  'yearNumber', 'noNumber', 'sentence', 'picture', 'what', 'number', 'kind', 'endRow', 'rateRow', 'baseRow',
+  'yearNumber', 'sentence', 'picture', 'what', 'number', 'kind', 'endRow', 'rateRow', 'baseRow',
   'yoursRow', 'crossborderRow',
 );
 export type Words = WordsOf<typeof words>;
@@ -35,8 +34,8 @@ export interface NewModelsData {
   paper: PublishedRate;
   other: PublishedRate;
   growth: AssumptionInput;
-  /** The cross-border line, year by year; null where the paper gives nothing. */
-  years: { year: number; trillionYuan: number | null; text: string }[];
+  /** The cross-border line of one tracker, year by year; the paper quotes its first and last year. */
+  years: { year: number; trillionYuan: number; text: string; kind: 'paper' | 'external' }[];
   kinds: Record<'paper' | 'external' | 'derived' | 'assumption', string>;
   words: Words;
 }
@@ -97,11 +96,7 @@ export function table(data: NewModelsData, { livestream }: ViewState<NewModelsPa
       row(words.baseRow, words.otherFlag, other.baseText, kinds.derived),
       row(words.rateRow, words.yoursRow, growthText(livestream, data.lang), kinds.assumption),
       row(words.baseRow, words.yoursRow, trillion(impliedBase(data.end, livestream), data.lang), kinds.derived),
-      ...data.years.map(({ year, text, trillionYuan }) => [
-        fillTemplate(words.crossborderRow, { year }),
-        text,
-        trillionYuan === null ? '—' : kinds.paper,
-      ]),
+      ...data.years.map(({ year, text, kind }) => [fillTemplate(words.crossborderRow, { year }), text, kinds[kind]]),
     ],
   };
 }
@@ -115,20 +110,23 @@ export function sentence(data: NewModelsData, { livestream }: ViewState<NewModel
   });
 }
 
-/** The two ends that the paper gives and the years between them, of which it says nothing. */
-function crossborderYears({ ledger, lang, words }: FigureContext<Words>): NewModelsData['years'] {
-  const ends = ['crossborder-broad-2019', 'crossborder-broad-2022'].map((id) => {
+/** The first and last year as the paper quotes them, and the two between as the same tracker published them. */
+const CROSSBORDER = [
+  'crossborder-broad-2019',
+  'crossborder-tracker-2020',
+  'crossborder-tracker-2021',
+  'crossborder-broad-2022',
+] as const;
+
+function crossborderYears({ ledger, lang }: FigureContext<Words>): NewModelsData['years'] {
+  return CROSSBORDER.map((id) => {
     const claim = ledger.get(id);
     return {
       year: 'year' in claim ? Number(claim.year) : NaN,
       trillionYuan: ledger.value(id),
       text: ledger.format(id, lang),
+      kind: claim.kind === 'paper' ? ('paper' as const) : ('external' as const),
     };
-  });
-  const [first, last] = ends;
-  if (!first || !last) return [];
-  return range(first.year, last.year + 1).map((year) => {
-    return ends.find((end) => end.year === year) ?? { year, trillionYuan: null, text: words.noNumber };
   });
 }
 

@@ -7,7 +7,7 @@ export interface NewModelsLayout {
   years: YearBlock[];
 }
 
-/** One year of the cross-border line, from top to bottom; a year without a number is ground and nothing on it. */
+/** One year of the cross-border line, from top to bottom. */
 export interface YearBlock {
   year: number;
   top: number;
@@ -20,7 +20,6 @@ export interface YearBlock {
 export const COURSE = { heading: 15, label: 42, number: 68, top: 84, flag: 22 } as const;
 const YEARS_HEADING = 44;
 const YEAR_LINE = 20;
-const EMPTY_HEIGHT = 16;
 const YEAR_GAP = 16;
 
 /** Where the heading of the cross-border part stands. */
@@ -29,21 +28,20 @@ export function yearsTop(brick: BrickSize): number {
 }
 
 /**
- * @param years every year of the span, in order; null where the paper gives nothing
+ * @param years every year of the span, in order
  * @param columns bricks a row, the same for the course and the walls, so that they compare
  */
 export function layout(
   width: number,
   columns: number,
-  years: readonly { year: number; trillionYuan: number | null }[],
+  years: readonly { year: number; trillionYuan: number }[],
 ): NewModelsLayout {
   const pitch = width / (columns + 0.5);
   const brick = { width: pitch - 3, height: Math.round(pitch * 0.4), gap: 3 };
   let y = yearsTop(brick) + YEAR_GAP;
   const blocks = years.map(({ year, trillionYuan }) => {
-    const bricks = trillionYuan === null ? [] : layWall(trillionYuan, columns, brick);
-    const rows = bricks.length === 0 ? 0 : Math.ceil(bricks.length / columns);
-    const height = rows === 0 ? EMPTY_HEIGHT : rows * (brick.height + brick.gap);
+    const bricks = layWall(trillionYuan, columns, brick);
+    const height = Math.ceil(bricks.length / columns) * (brick.height + brick.gap);
     const block = { year, top: y, ground: y + YEAR_LINE + height, bricks };
     y = block.ground + YEAR_GAP;
     return block;

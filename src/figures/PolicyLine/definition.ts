@@ -4,16 +4,14 @@ import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { joinSentences } from '../../model/text/joinSentences.ts';
-import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
-import type { Language } from '../../model/text/language.ts';
-import { EXAMPLE, policiesOf, START, yearsEarly, type Policy } from './policies.ts';
+import { before, dated, policiesOf, START, type Policy } from './policies.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
 // prettier-ignore
 const words = () => groups({
   ...texts(
-    'since', 'yearNumber', 'early', 'dated', 'undated', 'isEarly', 'isInside', 'count', 'what', 'year', 'known',
-    'where', 'printed', 'elsewhere', 'nowhere',
+    'since', 'yearNumber', 'dated', 'undated', 'earlier', 'noneEarlier', 'count', 'what', 'year', 'known', 'where',
+    'printed', 'published', 'unknown',
   ).shape,
   names: texts(
     'congress20', 'cityOpinion', 'cityNotice', 'congress19', 'notice', 'villages', 'ruralReport', 'actionPlan',
@@ -24,10 +22,8 @@ export type Words = WordsOf<typeof words>;
 
 export interface PolicyLineData {
   frame: FrameData;
-  lang: Language;
   policies: Policy[];
-  /** The years of the example, of the beginning that the text names, and the reach of the line. */
-  example: number;
+  /** The year from which the text counts, and the reach of the line. */
   start: number;
   first: number;
   last: number;
@@ -45,17 +41,14 @@ export const definition = defineFigure({
   words,
   parameters,
   data(context) {
-    const { lang } = context;
     const { names, ...words } = context.words;
     const policies = policiesOf(context, names);
     const years = policies.flatMap(({ year }) => (year === null ? [] : [year]));
     return {
       frame: frameData(context, 'policy-line'),
-      lang,
       policies,
-      example: yearOf(policies, EXAMPLE),
       start: yearOf(policies, START),
-      first: (min(years) ?? 0) - 2,
+      first: (min(years) ?? 0) - 1,
       last: (max(years) ?? 0) + 1,
       words,
     };
@@ -69,27 +62,28 @@ export function table(data: PolicyLineData): FigureTable {
   return {
     caption: data.frame.title,
     head: [words.what, words.year, words.known, words.where],
-    rows: data.policies.map(({ name, year, yearText, printed, at }) => [
+    rows: data.policies.map(({ name, year, yearText, known, at }) => [
       name,
       year === null ? '—' : yearText,
-      year === null ? words.nowhere : printed ? words.printed : words.elsewhere,
+      words[known],
       at,
     ]),
   };
 }
 
 export function sentence(data: PolicyLineData, { since }: ViewState<PolicyLineParameters>): string {
-  const { words, policies, example, start, lang } = data;
-  const early = yearsEarly(example, since);
+  const { words, policies, start } = data;
+  const { count, earliest } = before(policies, since);
   const values = {
     since: String(since),
-    example: String(example),
     start: String(start),
-    gap: gapText(early, lang),
+    before: String(count),
+    first: String(earliest?.year ?? ''),
     all: String(policies.length),
-    printed: String(policies.filter((one) => one.printed).length),
+    dated: String(dated(policies).length),
+    printed: String(policies.filter((one) => one.known === 'printed').length),
   };
-  const parts = [early > 0 ? words.isEarly : words.isInside, words.count];
+  const parts = [count > 0 ? words.earlier : words.noneEarlier, words.count];
   return joinSentences(parts.map((part) => fillTemplate(part, values)));
 }
 
@@ -98,8 +92,4 @@ function yearOf(policies: readonly Policy[], id: string): number {
   const year = policies.find((one) => one.id === id)?.year;
   if (year === undefined || year === null) throw new Error(`${id}: expected a year`);
   return year;
-}
-
-export function gapText(years: number, lang: Language): string {
-  return formatQuantity({ value: years, unit: 'years', decimals: 0 }, lang);
 }

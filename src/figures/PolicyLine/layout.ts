@@ -1,37 +1,33 @@
 import { range, scaleLinear, type ScaleLinear } from 'd3';
+import type { DatedPolicy } from './policies.ts';
 
-/** A line of years, lying on a wide screen and standing on a phone. */
+/** A line of years, standing, with one label a policy beside it. */
 export interface LineLayout {
   width: number;
   height: number;
-  standing: boolean;
-  /** Where the line runs: its y when it lies, its x when it stands. */
-  axis: number;
-  /** Years to px along the line. */
+  /** Years to px from the top. */
   at: ScaleLinear<number, number>;
   years: number[];
+  labels: { policy: DatedPolicy; /** The baseline. */ y: number }[];
 }
 
-/** The lying line: labels above at two heights, the gap between example and beginning, the years, labels below. */
-export const LYING = { aboveName: 14, gap: 78, axis: 104, tick: 130, belowName: 164, height: 190 } as const;
-export const STANDING = { tick: 30, axis: 44, gap: 57, label: 66 } as const;
+/** From the left: the years, the line, the labels. */
+export const X = { tick: 34, axis: 48, label: 82 } as const;
+const STEP = 30;
+const LINE_HEIGHT = 21;
 
-/** @param width px */
-export function lying(width: number, first: number, last: number): LineLayout {
-  const at = scaleLinear([first - 0.5, last + 0.5], [0, width]);
-  return { width, height: LYING.height, standing: false, axis: LYING.axis, at, years: range(first, last + 1) };
-}
-
-const STANDING_STEP = 32;
-
-/** @param width px */
-export function standing(width: number, first: number, last: number): LineLayout {
-  const height = (last - first + 1) * STANDING_STEP;
+/**
+ * @param policies those with a year, the earliest first
+ * @param width px
+ */
+export function layout(policies: readonly DatedPolicy[], width: number, first: number, last: number): LineLayout {
+  const height = (last - first + 1) * STEP;
   const at = scaleLinear([first - 0.5, last + 0.5], [0, height]);
-  return { width, height, standing: true, axis: STANDING.axis, at, years: range(first, last + 1) };
-}
-
-/** Where the words on the gap stand: near the example, where no other label is. */
-export function gapWordsAt(exampleYear: number, early: number): number {
-  return exampleYear + Math.min(early, 2) / 2;
+  const labels: LineLayout['labels'] = [];
+  for (const policy of policies) {
+    // A label stands at its year, or under the one before where that would touch.
+    const above = labels.at(-1)?.y ?? -Infinity;
+    labels.push({ policy, y: Math.max(at(policy.year) + 4.5, above + LINE_HEIGHT) });
+  }
+  return { width, height: Math.max(height, (labels.at(-1)?.y ?? 0) + 10), at, years: range(first, last + 1), labels };
 }

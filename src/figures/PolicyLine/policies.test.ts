@@ -1,24 +1,34 @@
 import { expect, test } from 'vitest';
-import { gapWordsAt, lying, standing } from './layout.ts';
-import { yearsEarly } from './policies.ts';
+import { layout } from './layout.ts';
+import { before, dated, type Policy } from './policies.ts';
 
-test('counted from 2017, a notice of 2014 comes three years early; counted from 2014, it does not', () => {
-  expect(yearsEarly(2014, 2017)).toBe(3);
-  expect(yearsEarly(2014, 2014)).toBe(0);
-  expect(yearsEarly(2014, 2012)).toBe(0);
+const policy = (id: string, year: number | null): Policy => ({
+  id,
+  name: id,
+  year,
+  yearText: String(year ?? ''),
+  known: year === null ? 'unknown' : 'published',
+  at: '',
+  href: '',
+});
+const POLICIES = [policy('law', 2019), policy('opinion', 2011), policy('plan', null), policy('report', 2011)];
+
+test('counted from 2012, what is of 2011 comes before; counted from 2011, nothing does', () => {
+  expect(before(POLICIES, 2012)).toMatchObject({ count: 2, earliest: { year: 2011 } });
+  expect(before(POLICIES, 2011).count).toBe(0);
 });
 
-test('years are equally far apart and inside the picture, lying and standing', () => {
-  for (const line of [lying(624, 2012, 2023), standing(288, 2012, 2023)]) {
-    const length = line.standing ? line.height : line.width;
-    expect(line.years).toHaveLength(12);
-    expect(line.at(2012)).toBeGreaterThan(0);
-    expect(line.at(2023)).toBeLessThan(length);
-    expect(line.at(2013) - line.at(2012)).toBeCloseTo(line.at(2023) - line.at(2022));
+test('what has no year is not on the line', () => {
+  expect(dated(POLICIES).map(({ id }) => id)).toEqual(['opinion', 'report', 'law']);
+});
+
+test('years are equally far apart, and labels of one year stand under each other inside the picture', () => {
+  for (const width of [288, 624]) {
+    const line = layout(dated(POLICIES), width, 2010, 2023);
+    expect(line.years).toHaveLength(14);
+    expect(line.at(2012) - line.at(2011)).toBeCloseTo(line.at(2023) - line.at(2022));
+    const ys = line.labels.map(({ y }) => y);
+    for (const [i, y] of ys.entries()) expect(y - (ys[i - 1] ?? -100)).toBeGreaterThan(18);
+    expect(ys.at(-1)).toBeLessThan(line.height);
   }
-});
-
-test('the words on the gap stay beside the example', () => {
-  expect(gapWordsAt(2014, 1)).toBe(2014.5);
-  expect(gapWordsAt(2014, 8)).toBe(2015);
 });

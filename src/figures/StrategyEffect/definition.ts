@@ -72,7 +72,7 @@ export function table(data: StrategyEffectData, state: Record<`effect${1 | 2 | 3
         walls[problem - 1]?.name ?? '',
         String(toHundred(symptoms[symptom] ?? 1)),
         link.measure,
-        link.direct ? words.direct : words.partly,
+        (link.direct ? words.direct : words.partly) + (link.disputed ? words.comma + words.disputed : ''),
         link.reason,
         `§${link.at} ↔ §${link.symptomAt}`,
       ]),

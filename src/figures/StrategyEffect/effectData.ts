@@ -43,6 +43,8 @@ export interface ReachedSymptom {
 export interface EffectLink {
   measure: string;
   direct: boolean;
+  /** Two codings differ on it. */
+  disputed: boolean;
   /** The sentence of the measure, where the text explains it, and the sentence of the symptom. */
   at: string;
   href: string;
@@ -58,7 +60,7 @@ export const words = () => groups({
     others: texts('some', 'item', 'none'),
   }),
   words: texts(
-    'left', 'own', 'beyond', 'noBeyond', 'missed', 'direct', 'partly', 'comma', 'assumed', 'change', 'problem',
+    'left', 'own', 'beyond', 'noBeyond', 'missed', 'direct', 'partly', 'disputed', 'comma', 'assumed', 'change', 'problem',
     'symptom', 'leftHead', 'measureHead', 'kindHead', 'reasonHead', 'atHead',
   ),
 });
@@ -117,7 +119,7 @@ export function strategyEffectData(context: FigureContext<Words>): StrategyEffec
   };
 }
 
-function reachedBy({ lang, coding, href }: FigureContext, strategy: Pair): ReachedSymptom[] {
+function reachedBy({ lang, coding, href, isDisputed }: FigureContext, strategy: Pair): ReachedSymptom[] {
   const measures = new Map(
     coding.strategies[strategy - 1]?.measures.map((measure) => [measure.id, measure.label[lang]]),
   );
@@ -132,6 +134,7 @@ function reachedBy({ lang, coding, href }: FigureContext, strategy: Pair): Reach
         .map((link) => ({
           measure: measures.get(link.measure) ?? '',
           direct: link.kind === 'direct',
+          disputed: isDisputed(link.measure, id),
           at: link.at.measure,
           href: href(link.at.measure),
           symptomAt: link.at.symptom,

@@ -7,6 +7,7 @@ import { problemShares, relief, reliefShares } from '../../model/walls/relief.ts
 import { wholeParts } from '../../model/walls/wholeParts.ts';
 import { numberParameter } from '../kit/assumptionInput.ts';
 import { FIRST_BRICK, mixReadings, strategyMixData, words, type StrategyMixData } from './mixData.ts';
+import { formerIds } from '../kit/formerIds.ts';
 import { mixRules, mixShape, problemOf, shownMix, toFractions, type MixState } from './mixState.ts';
 
 export function parameters(data: StrategyMixData) {
@@ -20,7 +21,7 @@ export function parameters(data: StrategyMixData) {
     points: numberParameter(data.points),
     e: numberParameter(data.effect),
     partial: numberParameter(data.partial),
-    brick: { type: 'choice', default: FIRST_BRICK, values: ids },
+    brick: { type: 'choice', default: FIRST_BRICK, values: ids, was: formerIds(data.symptoms) },
   } as const;
 }
 

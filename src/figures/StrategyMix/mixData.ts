@@ -34,6 +34,8 @@ export interface MixProblem {
 
 export interface MixSymptom {
   id: string;
+  /** What it was called in old links. */
+  was?: readonly string[];
   label: string;
 }
 
@@ -50,6 +52,8 @@ export interface MixLink {
   /** Which of the strategy's measures. */
   measure: number;
   direct: boolean;
+  /** Two codings differ on it. */
+  disputed?: true;
   /** The sentence of the measure and that of the symptom. */
   at: [measure: string, symptom: string];
 }
@@ -89,7 +93,7 @@ export const words = () => groups({
   words: texts(
     'left', 'wholeLeft', 'noMeasure', 'brickName', 'links', 'linksAll', 'linksPairs', 'budget', 'stopped',
     'fitted', 'effect', 'partial', 'assumptions', 'range', 'flip', 'flipLast', 'noFlip', 'flipSpent', 'direct',
-    'partly', 'uncounted', 'readingLeft', 'readingPart', 'unreached', 'comma', 'semicolon', 'problem', 'symptom',
+    'partly', 'disputed', 'uncounted', 'readingLeft', 'readingPart', 'unreached', 'comma', 'semicolon', 'problem', 'symptom',
     'leftHead', 'laidBy', 'mean', 'measuresHead', 'measureCell',
   ),
   budget: texts('points', 'spent', 'bestButton', 'bestLeft', 'isBest'),
@@ -98,7 +102,7 @@ type Words = WordsOf<typeof words>;
 export type StrategyMixWords = Words['words'];
 
 export function strategyMixData(context: FigureContext<Words>): StrategyMixData {
-  const { lang, coding, href } = context;
+  const { lang, coding, href, isDisputed } = context;
   const symptoms = coding.problems.flatMap((problem) => problem.symptoms);
   const measures = new Map(
     coding.strategies.flatMap((strategy, i) =>
@@ -110,6 +114,7 @@ export function strategyMixData(context: FigureContext<Words>): StrategyMixData 
     strategy: measures.get(link.measure)?.strategy ?? 0,
     measure: measures.get(link.measure)?.measure ?? 0,
     direct: link.kind === 'direct',
+    ...(isDisputed(link.measure, link.symptom) && { disputed: true as const }),
     at: [link.at.measure, link.at.symptom] satisfies MixLink['at'] as MixLink['at'],
   }));
   const effect = assumptionRange(context, 'model-effect');
@@ -130,7 +135,7 @@ export function strategyMixData(context: FigureContext<Words>): StrategyMixData 
       href: href(problem.section),
       symptomCount: problem.symptoms.length,
     })),
-    symptoms: symptoms.map(({ id, label }) => ({ id, label: label[lang] })),
+    symptoms: symptoms.map(({ id, label, was }) => ({ id, label: label[lang], ...(was.length > 0 && { was }) })),
     strategies: coding.strategies.map((strategy) => ({
       name: strategy.name[lang],
       short: strategy.short[lang],

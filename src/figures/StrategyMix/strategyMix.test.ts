@@ -77,7 +77,7 @@ test('every sentence of the paper that is cited has a place to go to', () => {
     const cited = coding.links.filter((link) => link.symptom === symptom.id).map(({ at }) => [at.measure, at.symptom]);
     expect(reasons?.map((reason) => reason.places.map(({ at }) => at))).toEqual(cited);
     for (const place of [...(places ?? []), ...(reasons ?? []).flatMap((reason) => reason.places)])
-      expect(place.href).toMatch(/^\/zh\/(?:problems|strategies)\/#[34]\.\d\.[a-z]\d+$/);
+      expect(place.href).toMatch(/^\/zh\/(?:(?:problems|strategies)\/#[34]\.\d|introduction\/#1)\.[a-z]\d+$/);
   }
 });
 

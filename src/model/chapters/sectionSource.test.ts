@@ -5,6 +5,7 @@ const text = `---
 section: "2.4"
 title: 市场
 short: 市场
+subject: 市场规模
 summary: 一句话。
 covers: { p1: ["2.4:1"], n1: [] }
 ---

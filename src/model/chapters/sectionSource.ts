@@ -10,6 +10,8 @@ import { SECTION_IDS } from './sections.ts';
 
 /** Characters of a name for which the contents at the side have room. */
 const SHORT_MOST: Record<Script, number> = { han: 8, latin: 26 };
+/** Characters of a straight title. */
+const SUBJECT_MOST: Record<Script, number> = { han: 14, latin: 60 };
 const words = z.string().refine((text) => text.trim() !== '', 'expected words, not a blank');
 
 const frontMatterSchema = z.strictObject({
@@ -17,6 +19,8 @@ const frontMatterSchema = z.strictObject({
   title: words,
   /** For contents and navigation. */
   short: words,
+  /** The paper's own subject, as a syllabus, a search result or a citation names the section. */
+  subject: words,
   /** One sentence: for search results and previews. */
   summary: words,
   /** Block id → the sentences of the paper that it accounts for. */
@@ -29,6 +33,7 @@ export interface SectionSource {
   section: string;
   title: string;
   short: string;
+  subject: string;
   summary: string;
   covers: Readonly<Record<string, readonly string[]>>;
   /** Blocks, figures and story steps in the order in which they stand: `p1`, `n1`, `figure:market-growth`, `step:3`. */
@@ -61,13 +66,16 @@ export function readSection(file: string, text: string): SectionSource {
   if (!match) throw new ContentError(file, 'front matter', 'expected it between two lines of ---');
   const [, head = '', body = ''] = match;
   const front = readFrontMatter(file, head);
-  const most = SHORT_MOST[scriptOf(lang)];
-  if ([...front.short].length > most)
-    throw new ContentError(
-      file,
-      `${lineOfKey(head, 'short')}short`,
-      `expected at most ${most} characters, not “${front.short}”`,
-    );
+  for (const [key, mosts] of Object.entries({ short: SHORT_MOST, subject: SUBJECT_MOST })) {
+    const text = front[key as 'short' | 'subject'];
+    const most = mosts[scriptOf(lang)];
+    if ([...text].length > most)
+      throw new ContentError(
+        file,
+        `${lineOfKey(head, key)}${key}`,
+        `expected at most ${most} characters, not “${text}”`,
+      );
+  }
   const outline: string[] = [];
   const found = { figures: [] as SectionSource['figures'][number][], steps: [] as SectionSource['steps'][number][] };
   const numbers: { of: string; place: string }[] = [];
@@ -155,9 +163,9 @@ function lineOfKey(head: string, key: string): string {
   return at < 0 ? '' : `line ${at + 2}, `;
 }
 
-function proseOf(front: { title: string; short: string; summary: string }, body: string): string {
+function proseOf(front: { title: string; short: string; subject: string; summary: string }, body: string): string {
   const titles = [...body.matchAll(/\btitle="([^"]*)"/g)].map((match) => match[1]);
-  return [front.title, front.short, front.summary, ...titles, withoutMarkup(body)].join('\n');
+  return [front.title, front.short, front.subject, front.summary, ...titles, withoutMarkup(body)].join('\n');
 }
 
 /** Without tags, link targets and the ids of blocks. */

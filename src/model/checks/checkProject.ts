@@ -12,6 +12,7 @@ import { checkSameWords } from '../text/words.ts';
 import { checkSections } from './contentChecks.ts';
 import { checkFigures } from './figureChecks.ts';
 import { checkTexts } from './textChecks.ts';
+import { checkDerivedAreUsed } from './unusedClaims.ts';
 import { exceptionsSchema } from './typedDigits.ts';
 
 /**
@@ -39,6 +40,8 @@ export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, A
   const names = new Set([...figures.keys()].map(figureNameOf));
   checkSections({ sections, ledger, glossary, paperIndex, exceptions, figures: names });
   const site = { content, addresses: createAddresses('/', sections) };
-  checkFigures(site, createCatalogue(site, figures), figures);
+  const catalogue = createCatalogue(site, figures);
+  checkFigures(site, catalogue, figures);
+  checkDerivedAreUsed(ledger, catalogue.claimUses());
   return `${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures`;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { codingSchema, type Coding } from '../chapters/coding.ts';
+import { compareCodings, type Agreement } from '../chapters/agreement.ts';
+import { codingSchema, secondCodingSchema, type Coding } from '../chapters/coding.ts';
 import { glossarySchema, type Glossary } from '../chapters/glossary.ts';
 import { chaptersIn, type Chapter } from '../chapters/sections.ts';
 import { figureId, readSection, type SectionSource } from '../chapters/sectionSource.ts';
@@ -14,6 +15,8 @@ import {
 } from './siteWords.ts';
 import { assumptionsSchema, claimsSchema, type ClaimEntry } from '../ledger/claim.ts';
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
+import { seriesSchema } from '../ledger/series.ts';
+import { pagesSchema } from '../ledger/sourcePages.ts';
 import { accessSchema, type AccessStatement } from '../publish/access.ts';
 import { publicationSchema, type Publication } from '../publish/publication.ts';
 import { ContentError } from '../text/contentError.ts';
@@ -34,6 +37,8 @@ export interface Content {
   placedFigures: ReadonlySet<string>;
   ledger: Ledger;
   coding: Coding;
+  /** The coding beside a second one. */
+  agreement: Agreement;
   glossary: Glossary;
   publication: Publication;
   access: AccessStatement;
@@ -74,12 +79,18 @@ export function readContent(files: ContentFiles): Content {
     .filter(([file]) => file.endsWith('.svx'))
     .map(([file, text]) => readSection(file, text));
   const figureWords = new Map<string, Words>();
+  const coding = parsed(files, 'content/model.yaml', codingSchema);
   return {
     sections,
     chapters: perLanguage((lang) => chaptersIn(sections, lang)),
     placedFigures: new Set(sections.flatMap((section) => section.figures.map(figureId))),
-    ledger: buildLedger(...claimsOf(files)),
-    coding: parsed(files, 'content/model.yaml', codingSchema),
+    ledger: buildLedger({
+      ...claimsOf(files),
+      pages: parsed(files, 'content/pages.yaml', pagesSchema),
+      series: parsed(files, 'content/series.yaml', seriesSchema),
+    }),
+    coding,
+    agreement: compareCodings(coding, parsed(files, 'content/second-coding.yaml', secondCodingSchema)),
     glossary: parsed(files, 'content/glossary.yaml', glossarySchema),
     publication: parsed(files, 'content/publication.yaml', publicationSchema),
     access: parsed(files, 'content/access.yaml', accessSchema),
@@ -107,7 +118,7 @@ export function textOf(files: ContentFiles, file: string): string {
 }
 
 /** `uplift-base-rate` is the figure Uplift's own when that folder says so; all others are the ledger's. */
-function claimsOf(files: ContentFiles): [entries: ClaimEntry[], fileOf: (id: string) => string] {
+function claimsOf(files: ContentFiles): { entries: ClaimEntry[]; fileOf: (id: string) => string } {
   const origins = new Map<string, string>();
   const ledger = parsed(files, LEDGER_FILE, claimsSchema);
   const assumptions = Object.keys(files)
@@ -122,7 +133,7 @@ function claimsOf(files: ContentFiles): [entries: ClaimEntry[], fileOf: (id: str
       }
       return entries;
     });
-  return [[...ledger, ...assumptions], (id) => origins.get(id) ?? LEDGER_FILE];
+  return { entries: [...ledger, ...assumptions], fileOf: (id) => origins.get(id) ?? LEDGER_FILE };
 }
 
 const LEDGER_FILE = 'content/claims.yaml';

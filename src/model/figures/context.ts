@@ -1,3 +1,4 @@
+import { pairName } from '../chapters/agreement.ts';
 import type { Content } from '../content/readContent.ts';
 import { folderOf } from '../content/readContent.ts';
 import type { Addresses } from '../links/addresses.ts';
@@ -40,6 +41,7 @@ export function figureContext<Words>(
     lang,
     ledger,
     coding: content.coding,
+    isDisputed: (measure, symptom) => content.agreement.disputed.has(pairName(measure, symptom)),
     words: fill(parseWords(file, '', own, schema())),
     frameTexts: fill(frameTexts),
     common: content.common[lang],

@@ -15,6 +15,8 @@ export interface FigureContext<Words = unknown> {
   ledger: Ledger;
   /** The coding of the paper: problems, strategies and the links between them. */
   coding: Coding;
+  /** Whether two codings differ on this link. */
+  isDisputed: (measure: string, symptom: string) => boolean;
   /** This figure's strings as its `words` schema has parsed them, with claims filled in. */
   words: Words;
   /** Its title, caption and label. */

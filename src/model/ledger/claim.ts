@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locator } from '../chapters/locator.ts';
 import { localized as inEveryLanguage } from '../text/localized.ts';
-import { STANDINGS } from './claimKinds.ts';
+import { ATTRIBUTIONS, STANDINGS } from './claimKinds.ts';
 import { UNITS } from './units.ts';
 
 /** What is written in `content/claims.yaml`: one entry a number, by kind. */
@@ -12,6 +12,7 @@ const bound = z.enum(['exact', 'at-least', 'more-than', 'about']).default('exact
 const year = z.union([z.int().min(1990).max(2100), z.string().regex(/^(19|20)\d\d(H[12]|-\d\d)$/)]).nullable();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case');
 const note = localized.nullable().default(null);
+const day = z.iso.date('expected a day such as 2026-11-27');
 
 const paper = z.strictObject({
   id,
@@ -28,24 +29,29 @@ const paper = z.strictObject({
   named_source: localized.nullable(),
   marker: z.int().min(1).max(15).nullable(),
   standing: z.enum(STANDINGS),
+  /** Of the source that the paper names; null where it names none. */
+  attribution: z.enum(ATTRIBUTIONS).nullable().default(null),
+  /** External and derived entries that the verdict rests on. */
   evidence: z.array(id).default([]),
+  /** Where we looked, and the last day on which we did. */
+  searched: z.strictObject({ on: day, places: localized }).nullable().default(null),
   note,
 });
 
 const external = z.strictObject({
   id,
   kind: z.literal('external'),
-  value: z.number(),
+  /** Null, with `unit`, where a text or a date is published and not a number. */
+  value: z.number().nullable(),
   decimals: z.int().min(0).max(5).default(0),
-  unit,
+  unit: unit.nullable(),
   bound,
   year,
   measures: localized,
+  /** Whose figure it is; the page that shows it may be somebody else's. */
   publisher: localized,
-  title: z.string().nullable(),
-  url: z.url({ protocol: /^https?$/, error: 'expected the address of a web page' }).nullable(),
-  published: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/).nullable(), // prettier-ignore
-  seen: z.enum(['read', 'audit']),
+  /** Where we saw it: an id of `content/pages.yaml`. */
+  page: id,
   note,
 });
 

@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
 import type { ClaimEntry } from './claim.ts';
-import { buildLedger } from './ledger.ts';
+import { buildLedger as build } from './ledger.ts';
+import type { SourcePage } from './sourcePages.ts';
 
 const words = { zh: '甲', en: 'a' };
+const page: SourcePage = {
+  id: 'a-page',
+  site: words,
+  origin: 'press',
+  title: null,
+  url: 'https://example.org/',
+  published: null,
+  seen: '2026-11-27',
+};
+const buildLedger = (entries: ClaimEntry[]) => build({ entries, pages: [page] });
 const external = (id: string, value: number, unit: 'trillion-yuan' | 'billion-yuan' = 'trillion-yuan'): ClaimEntry => ({
   id,
   kind: 'external',
@@ -13,10 +24,7 @@ const external = (id: string, value: number, unit: 'trillion-yuan' | 'billion-yu
   year: 2022,
   measures: words,
   publisher: words,
-  title: null,
-  url: null,
-  published: null,
-  seen: 'audit',
+  page: 'a-page',
   note: null,
 });
 const derived = (

@@ -5,6 +5,9 @@ import { derive, formula } from './derive.ts';
 import { fillTemplate, placeholders } from '../text/fillTemplate.ts';
 import { formatQuantity, type FormatOptions } from './formatQuantity.ts';
 import { perLanguage, type Language, type Localized } from '../text/language.ts';
+import { checkSeries, type Series } from './series.ts';
+import { pagesById, type SourcePage } from './sourcePages.ts';
+import { checkVerdict } from './verdicts.ts';
 
 const FILE = 'content/claims.yaml';
 
@@ -25,6 +28,12 @@ export interface Ledger {
   value(id: string): number;
   /** The number as the reader sees it: `42.30万亿元`. */
   format(id: string, lang: Language, options?: FormatOptions): string;
+  /** The page on which an external entry was seen; undefined for other kinds. */
+  page(id: string): SourcePage | undefined;
+  /** Published figures year by year. */
+  series: readonly Series[];
+  /** The entries of a series in the order of their years. @throws ContentError for an id that no series has */
+  seriesEntries(id: string): readonly string[];
   /** The formula of a derived entry as the reader sees it; undefined for other kinds. */
   formula(id: string, lang: Language): string | undefined;
   /** A text whose `{claim-id}` places are filled with formatted numbers. */
@@ -32,12 +41,20 @@ export interface Ledger {
   fillAll(text: Localized): Localized;
 }
 
+export interface LedgerSource {
+  entries: readonly ClaimEntry[];
+  pages?: readonly SourcePage[];
+  series?: readonly Series[];
+  /** Where an entry is written, for messages. */
+  fileOf?: (id: string) => string;
+}
+
 /**
- * Builds the ledger from its entries.
- * @param fileOf where an entry is written, for messages
- * @throws ContentError for double ids, unknown ids, evidence that is not external, circles
+ * Builds the ledger from its entries, pages and series.
+ * @throws ContentError for double ids, unknown ids, verdicts without their evidence, series that do not hold, circles
  */
-export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string) => string = () => FILE): Ledger {
+export function buildLedger({ entries, pages = [], series = [], fileOf = () => FILE }: LedgerSource): Ledger {
+  const pageOf = pagesById(pages);
   const byId = new Map<string, ClaimEntry>();
   for (const entry of entries) {
     if (byId.has(entry.id)) throw new ContentError(fileOf(entry.id), entry.id, 'expected each id once');
@@ -88,6 +105,16 @@ export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string)
       if (claim.value === null || claim.unit === null) return claim.measures[lang];
       return formatQuantity({ value: claim.value, unit: claim.unit, decimals: claim.decimals }, lang, options);
     },
+    page(id) {
+      const claim = get(id);
+      return claim.kind === 'external' ? pageOf.get(claim.page) : undefined;
+    },
+    series,
+    seriesEntries(id) {
+      const one = series.find((candidate) => candidate.id === id);
+      if (!one) throw new ContentError('content/series.yaml', id, 'no such series');
+      return one.entries;
+    },
     formula(id, lang) {
       const claim = get(id);
       if (claim.kind !== 'derived') return undefined;
@@ -100,7 +127,15 @@ export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string)
     },
     fillAll: (text) => perLanguage((lang) => ledger.fill(text[lang], lang)),
   };
-  checkEvidence(byId);
+  const known = (id: string) => (byId.has(id) ? get(id) : undefined);
+  for (const claim of ledger.all) {
+    if (claim.kind === 'paper') checkVerdict(claim, known);
+    if (claim.kind === 'external' && !pageOf.has(claim.page))
+      throw new ContentError(FILE, claim.id, `expected a page of content/pages.yaml, not ${claim.page}`);
+    if (claim.kind !== 'derived' && (claim.value === null) !== (claim.unit === null))
+      throw new ContentError(FILE, claim.id, 'expected a value with a unit, or neither');
+  }
+  checkSeries(series, known);
   return ledger;
 }
 
@@ -108,15 +143,4 @@ export function buildLedger(entries: readonly ClaimEntry[], fileOf: (id: string)
 function inTrillion(claim: Claim, askedBy: string): number {
   if (claim.value === null) throw new ContentError(FILE, askedBy, `expected ${claim.id} to have a value`);
   return claim.unit === 'billion-yuan' ? claim.value / 1000 : claim.value;
-}
-
-function checkEvidence(byId: ReadonlyMap<string, ClaimEntry>): void {
-  for (const entry of byId.values()) {
-    if (entry.kind !== 'paper') continue;
-    for (const id of entry.evidence) {
-      if (byId.get(id)?.kind !== 'external') {
-        throw new ContentError(FILE, entry.id, `expected evidence ${id} to be an external entry`);
-      }
-    }
-  }
 }

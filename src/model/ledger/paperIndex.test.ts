@@ -22,7 +22,9 @@ const entry: PaperEntry = {
   named_source: null,
   marker: 10,
   standing: 'conflicts',
+  attribution: null,
   evidence: [],
+  searched: null,
   note: null,
 };
 const check = (change: Partial<PaperEntry>) => () => checkAgainstPaper({ ...entry, ...change }, index, 'claims.yaml');

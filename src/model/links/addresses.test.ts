@@ -6,7 +6,7 @@ import { readSection } from '../chapters/sectionSource.ts';
 const section = (id: string, covers: string, body: string) =>
   readSection(
     `content/chapters/x/${id}-x.zh.svx`,
-    `---\nsection: "${id}"\ntitle: t\nshort: s\nsummary: s\ncovers: ${covers}\n---\n${body}`,
+    `---\nsection: "${id}"\ntitle: t\nshort: s\nsubject: s\nsummary: s\ncovers: ${covers}\n---\n${body}`,
   );
 const sections = [
   section('2.4', '{ n1: ["2.4:2"], p2: ["2.4:2"], p1: ["2.4:1"] }', '<Story figure="market-growth">\n\n</Story>'),

@@ -24,6 +24,8 @@ interface ChoiceParameter<Value extends string = string> {
   type: 'choice';
   default: Value;
   values: readonly Value[];
+  /** Values of old links → what they are called now. */
+  was?: Readonly<Record<string, Value>>;
 }
 interface TextParameter {
   type: 'text';
@@ -98,7 +100,7 @@ function parse(parameter: Parameter, given: string): Parameter['default'] | unde
   const bare = bareValue(given);
   switch (parameter.type) {
     case 'choice':
-      return parameter.values.find((value) => value === bare);
+      return parameter.values.find((value) => value === bare) ?? formerly(parameter, bare);
     case 'text': {
       const text = parameter.read(given);
       return text.length <= parameter.maxLength ? text : undefined;
@@ -111,6 +113,11 @@ function parse(parameter: Parameter, given: string): Parameter['default'] | unde
       return values.every((value) => value !== undefined) ? values : undefined;
     }
   }
+}
+
+/** Only own keys: a link may say `constructor`. */
+function formerly({ was = {} }: ChoiceParameter, given: string): string | undefined {
+  return Object.hasOwn(was, given) ? was[given] : undefined;
 }
 
 /** A plain decimal within its range, moved to the nearest step; undefined for anything else. */

@@ -1,5 +1,5 @@
 import { UNITS } from '../ledger/units.ts';
-import { KINDS, STANDINGS } from '../ledger/claimKinds.ts';
+import { ATTRIBUTIONS, KINDS, ORIGINS, STANDINGS } from '../ledger/claimKinds.ts';
 import { CLAIM_COLUMNS } from '../ledger/claimRecord.ts';
 import type { Localized } from '../text/language.ts';
 import type { Publication } from './publication.ts';
@@ -10,7 +10,7 @@ import type { Publication } from './publication.ts';
 
 type Column = (typeof CLAIM_COLUMNS)[number];
 interface FieldType {
-  type: 'string' | 'number' | 'integer';
+  type: 'string' | 'number' | 'integer' | 'date';
   format?: 'uri';
   constraints?: { required?: true; unique?: true; enum?: readonly string[]; pattern?: string };
 }
@@ -37,9 +37,12 @@ const TYPES: Partial<Record<Column, FieldType>> = {
   locator: { type: 'string', constraints: { pattern: '[0-9](\\.[0-9])?:[0-9]+' } },
   marker: { type: 'integer' },
   standing: oneOf(STANDINGS),
+  attribution: oneOf(ATTRIBUTIONS),
+  searched_on: { type: 'date' },
+  origin: oneOf(ORIGINS),
   url: { type: 'string', format: 'uri' },
   published: { type: 'string', constraints: { pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' } },
-  seen: oneOf(['read', 'audit']),
+  seen: { type: 'date' },
   min: number,
   max: number,
   step: number,

@@ -15,7 +15,7 @@ const files = import.meta.glob<string>(
 export const content = readContent(
   Object.fromEntries(Object.entries(files).map(([path, text]) => [fromRoot(path), plainLines(text)])),
 );
-export const { sections, ledger, coding, glossary, publication, access, words } = content;
+export const { sections, ledger, coding, agreement, glossary, publication, access, words } = content;
 
 function fromRoot(path: string): string {
   return path.replace(/^\.\.\/\.\.\/\.\.\//, '').replace(/^\.\.\/\.\.\//, 'src/');
