@@ -214,7 +214,7 @@ test('an embed that does not exist says so in both languages and offers those th
     await expect(page.getByRole('heading', { name: 'There is no such embed' })).toBeVisible();
     await expect(page.locator('main a')).toHaveCount(2 * THINGS.length);
   }
-  await page.getByRole('link', { name: 'How big the market is depends on how you measure it' }).click();
+  await page.getByRole('link', { name: 'Growth of the market' }).click();
   await expect(page).toHaveURL(/\/embed\/en\/s\/2\.4\/$/);
 });
 
@@ -242,7 +242,7 @@ test.describe('without script', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/embed/en/f/market-growth/');
     await expect(page.locator('svg[role=img]').locator('visible=true')).toHaveCount(1);
-    await expect(page.getByText('What we know and do not know').locator('visible=true')).toHaveCount(1);
+    await expect(page.getByText('What is known, and what is still to settle').locator('visible=true')).toHaveCount(1);
     await expect(page.locator('.caption')).toBeVisible();
   });
 

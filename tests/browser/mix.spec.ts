@@ -56,6 +56,31 @@ test('a brick that no measure reaches stays empty under every push', async ({ pa
   );
 });
 
+test('links to bricks that were merged into others open those, in both figures that have bricks', async ({ page }) => {
+  for (const [former, now] of [
+    ['p4-rural-cost', 'Rural logistics lag'],
+    ['p2-trust', 'Leaks and misuse'],
+    ['p5-innovation', 'Scarce top engineers'],
+  ] as const) {
+    await page.goto(`/en/strategies/?brick=${former}#strategy-mix`);
+    const mix = await wake(page, 'strategy-mix');
+    await expect(mix.locator('.reading:visible .title strong')).toHaveText(now);
+    await expect(mix.locator('.problem')).toBeHidden();
+    await page.goto(`/en/problems/?brick=${former}#missing-bricks`);
+    const walls = await wake(page, 'missing-bricks');
+    await expect(walls.locator('.panel:visible .label')).toHaveText(now);
+  }
+});
+
+test('a link on which two codings differ is marked where it is read', async ({ page }) => {
+  await page.goto('/en/strategies/?brick=p5-specialists#strategy-mix');
+  const figure = await wake(page, 'strategy-mix');
+  await expect(figure.locator('.reading:visible')).toContainText('two codings differ');
+  await page.goto('/en/problems/?brick=p5-specialists#missing-bricks');
+  const walls = await wake(page, 'missing-bricks');
+  await expect(walls.locator('.panel:visible')).toContainText('two codings differ');
+});
+
 test('what there is to read about a brick comes when the brick is opened', async ({ page }) => {
   await page.goto('/en/strategies/?brick=p3-celebrity#strategy-mix');
   const figure = await wake(page, 'strategy-mix');

@@ -7,7 +7,7 @@ for (const script of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled: script, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.goto('/zh/status/');
-    const number = page.locator('[id="2.4.p2"]').getByRole('link', { name: '42.30万亿元' });
+    const number = page.locator('[id="2.4.p1"]').getByRole('link', { name: '42.30万亿元' });
     await number.click();
     const passport = page.locator('#passport-ecommerce-2022');
     await expect(passport).toBeVisible();
@@ -25,7 +25,7 @@ for (const script of [true, false]) {
 
 test('a passport is closed by Escape, by pressing beside it and by pressing its number again', async ({ page }) => {
   await page.goto('/en/status/');
-  const number = page.locator('[id="2.4.p2"]').getByRole('link', { name: /42\.30/ });
+  const number = page.locator('[id="2.4.p1"]').getByRole('link', { name: /42\.30/ });
   const passport = page.locator('#passport-ecommerce-2022');
   const closings = [
     () => page.keyboard.press('Escape'),
@@ -45,7 +45,7 @@ test('a passport is closed by Escape, by pressing beside it and by pressing its 
 
 test('another number is opened in place of the one that was', async ({ page }) => {
   await page.goto('/en/status/');
-  const [first, second] = [page.locator('[id="2.4.p2"] .num').first(), page.locator('[id="2.4.p2"] .num').last()];
+  const [first, second] = [page.locator('[id="2.4.p1"] .num').first(), page.locator('[id="2.4.p1"] .num').last()];
   await first.click();
   await second.press('Enter');
   await expect(page.locator('.passport:popover-open')).toHaveCount(1);
@@ -85,7 +85,7 @@ for (const [width, height] of [
 
 test('an open passport goes along when the text moves, though the page stays as high as it was', async ({ page }) => {
   await page.goto('/en/status/');
-  const number = page.locator('[id="2.4.p2"] .num').first();
+  const number = page.locator('[id="2.4.p1"] .num').first();
   await number.click();
   const passport = page.locator('.passport:popover-open');
   /** px between the two, whichever stands above. */
@@ -96,7 +96,7 @@ test('an open passport goes along when the text moves, though the page stays as 
   };
   await expect.poll(gap).toBeCloseTo(6, 0);
   await page.evaluate(() => {
-    const block = document.getElementById('2.4.p2');
+    const block = document.getElementById('2.4.p1');
     if (block) block.style.cssText = 'position: relative; top: -40px';
   });
   await expect.poll(gap).toBeCloseTo(6, 0);
@@ -111,7 +111,7 @@ test('a link to a passport opens it beside its number', async ({ page }) => {
 test('a passport opens by keyboard and leads to the ledger', async ({ page }) => {
   await page.goto('/en/status/');
   await page
-    .locator('[id="2.4.p2"]')
+    .locator('[id="2.4.p1"]')
     .getByRole('link', { name: /42\.30/ })
     .focus();
   await page.keyboard.press('Enter');
@@ -141,23 +141,77 @@ test('the four kinds of number wear four different lines', async ({ page }) => {
   expect(lines).toEqual(['solid', 'dotted', 'dashed', 'wavy']);
 });
 
-test('the ledger is filtered by kind and standing, and the filter is a link', async ({ page }) => {
+test('the ledger is filtered by kind and standing, and the filter is a link', async ({ page, request }) => {
+  const claims = (await (await request.get('/data/claims.json')).json()) as { standing?: string }[];
+  const conflicting = claims.filter((one) => one.standing === 'conflicts').length;
+  expect(conflicting).toBeGreaterThan(0);
   await page.goto('/zh/data/');
   const all = await page.locator('.entry:visible').count();
   expect(all).toBeGreaterThan(90);
   await page.getByLabel('论文所写').check();
   await page.getByLabel('与旁证不合').check();
   await expect(page).toHaveURL(/\?kind=paper&standing=conflicts$/);
-  await expect(page.locator('.entry:visible')).toHaveCount(8);
-  await expect(page.locator('.count')).toContainText('共8条');
+  await expect(page.locator('.entry:visible')).toHaveCount(conflicting);
+  await expect(page.locator('.count')).toContainText(`共${conflicting}条`);
   await page.reload();
-  await expect(page.locator('.entry:visible')).toHaveCount(8);
+  await expect(page.locator('.entry:visible')).toHaveCount(conflicting);
 });
 
 test('a filter that cannot be read shows everything and says so', async ({ page }) => {
   await page.goto('/en/data/?kind=<script>alert(1)</script>');
   await expect(page.locator('#page-notice')).toContainText('cannot be read');
   await expect(page.locator('.entry:visible').first()).toBeVisible();
+});
+
+test('an entry says whose figure it is, on whose page we saw it and when, and a verdict has its criteria', async ({
+  page,
+}) => {
+  await page.goto('/en/data/');
+  const entry = page.locator('[id="official-2012"]');
+  await expect(entry).toContainText('Published byMinistry of Commerce');
+  await expect(entry).toContainText('The publisher’s own page');
+  await expect(page.locator('[id="crossborder-tracker-2021"]')).toContainText('A copy or summary');
+  await expect(page.locator('[id="action-plan"]')).toContainText('Where we looked');
+  await expect(page.locator('[id="livestream-2023"]')).toContainText('could not confirm that this source');
+  await expect(page.locator('.about-verdicts dt .standing')).toHaveText([
+    'Confirmed',
+    'Consistent',
+    'Conflicts',
+    'Another measure',
+    'Not found',
+  ]);
+});
+
+test('the coding page prints its rules, the agreement of two codings and every disagreement', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en/data/#coding');
+  const coding = page.locator('#coding');
+  await expect(coding.locator('.rules dt')).toHaveCount(13);
+  await expect(coding).toContainText(/Cohen’s κ is 0\.\d\d over three verdicts/);
+  await coding.getByText(/pairs judged differently/).click();
+  const pairs = await coding.locator('.disagreements li').count();
+  expect(pairs).toBeGreaterThan(0);
+  const model = (await (await request.get('/data/model.json')).json()) as { links: unknown[] };
+  await expect(coding.locator('tbody tr')).toHaveCount(model.links.length);
+});
+
+test('notes can be left out by a switch that is remembered, and by the address; a link to one shows it', async ({
+  page,
+}) => {
+  await page.goto('/en/status/');
+  const note = page.locator('[id="2.4.n1"]');
+  await expect(note).toBeVisible();
+  await page.getByLabel('Show our notes').uncheck();
+  await expect(note).toBeHidden();
+  await page.reload();
+  await expect(note).toBeHidden();
+  await page.goto('/en/status/?notes=1');
+  await expect(note).toBeVisible();
+  await page.goto('/embed/en/s/2.4/?notes=0#2.4.n1');
+  await expect(note).toBeVisible();
+  await expect(page.locator('[id="2.4.n2"]')).toBeHidden();
 });
 
 test('every entry is linked to where it is used or says that it is not', async ({ page }) => {
@@ -183,7 +237,7 @@ test('the ledger as JSON and as CSV says the same', async ({ request }) => {
   const csv = csvParse((await (await request.get('/data/claims.csv')).text()).replace(/^\ufeff/, ''));
   expect(csv.map((row) => row.id)).toEqual(json.map((entry) => entry.id));
   expect(csv.map((row) => row.value)).toEqual(json.map((entry) => (entry.value === null ? '' : String(entry.value))));
-  expect(json.find((entry) => entry.id === 'ecommerce-2022')?.used_in).toContain('2.4.p2');
+  expect(json.find((entry) => entry.id === 'ecommerce-2022')?.used_in).toContain('2.4.p1');
 });
 
 test('a figure’s CSV is a file, with and without script', async ({ page, request }) => {

@@ -6,7 +6,7 @@ import type { Language } from '../../src/model/text/language.ts';
 import { contentFiles } from '../../scripts/contentFiles.ts';
 
 export const content = readContent(contentFiles());
-export const { coding } = content;
+export const { coding, ledger } = content;
 const addresses = createAddresses('/', content.sections);
 
 /** What a figure is given at build time, from the real content. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf, pathOf, pixelsPerKm, placeGround, WIDE, yuanPerBrick } from './mapGeometry.ts';
+import { groundOf, pathOf, pixelsPerKm, placeGround, WIDE, yuanPerBlock } from './mapGeometry.ts';
 
 const town = { areaKm2: 4, parcels: 2000, pickUpPoints: 8 };
 const village = { areaKm2: 60, parcels: 150, pickUpPoints: 8 };
@@ -44,13 +44,13 @@ describe('two windows on one scale', () => {
   });
 });
 
-describe('paths and bricks', () => {
+describe('paths and blocks', () => {
   it('draw nothing for a single stop', () => {
     expect(pathOf([[0.5, 0.5]], { x: 0, y: 0, side: 10 })).toBe('');
   });
 
   it('take the finest round amount with which the row fits', () => {
-    expect(yuanPerBrick(3.08)).toBe(0.2);
-    expect(yuanPerBrick(3.3)).toBe(0.5);
+    expect(yuanPerBlock(3.08)).toBe(0.2);
+    expect(yuanPerBlock(3.3)).toBe(0.5);
   });
 });

@@ -3,7 +3,7 @@ import { groundSideKm, type Place } from './simulation.ts';
 import { DOORS, nearest, planRound, POINTS, type Stop } from './round.ts';
 import { roundTo } from '../../model/text/roundTo.ts';
 
-/** Town and village as two windows on one scale, and under them what one parcel costs, in bricks. */
+/** Town and village as two windows on one scale, and under them what one parcel costs, in blocks. */
 export interface MilesLayout {
   width: number;
   height: number;
@@ -16,7 +16,7 @@ export interface MilesLayout {
   /** Top of the first cost row, and from row to row. */
   rowTop: number;
   rowPitch: number;
-  brick: { width: number; height: number; gap: number };
+  block: { width: number; height: number; gap: number };
 }
 
 export const WIDE: MilesLayout = {
@@ -28,7 +28,7 @@ export const WIDE: MilesLayout = {
   door: 8,
   rowTop: 368,
   rowPitch: 46,
-  brick: { width: 29, height: 14, gap: 2 },
+  block: { width: 29, height: 14, gap: 2 },
 };
 
 export const NARROW: MilesLayout = {
@@ -40,7 +40,7 @@ export const NARROW: MilesLayout = {
   door: 6,
   rowTop: 248,
   rowPitch: 64,
-  brick: { width: 12, height: 10, gap: 1.5 },
+  block: { width: 12, height: 10, gap: 1.5 },
 };
 
 /** How many parcels of a round the windows show. */
@@ -117,11 +117,11 @@ export function pathOf(stops: readonly Stop[], { x, y, side }: Square): string {
   return `M${stops.map(([u, v]) => `${roundTo(x + u * side, 1)} ${roundTo(y + v * side, 1)}`).join('L')}Z`;
 }
 
-/** Round amounts that one brick may stand for, yuan. */
-const BRICK_YUAN = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
-const MOST_BRICKS = 16;
+/** Round amounts that one block may stand for, yuan. */
+const BLOCK_YUAN = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
+const MOST_BLOCKS = 16;
 
 /** The finest amount with which the dearest parcel fits in its row. */
-export function yuanPerBrick(dearestYuan: number): number {
-  return BRICK_YUAN.find((yuan) => dearestYuan <= yuan * MOST_BRICKS) ?? 10;
+export function yuanPerBlock(dearestYuan: number): number {
+  return BLOCK_YUAN.find((yuan) => dearestYuan <= yuan * MOST_BLOCKS) ?? 10;
 }

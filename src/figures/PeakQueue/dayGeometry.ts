@@ -1,5 +1,4 @@
 import { line, range, scaleLinear, sum } from 'd3';
-import { bondShift } from '../../model/walls/runningBond.ts';
 import { uprightsPath } from '../kit/compactPath.ts';
 import type { DayCourse } from './simulation.ts';
 import { roundTo } from '../../model/text/roundTo.ts';
@@ -16,19 +15,17 @@ export interface DayLayout {
   ground: number;
   /** y under which those who wait hang. */
   roomTop: number;
-  /** px from brick to brick; a course is two squares high. */
-  brick: number;
   /** Hours from one that is named under the ground to the next. */
   hourStep: number;
 }
 
-export const WIDE_DAY: DayLayout = { width: 624, height: 364, columnMinutes: 12, pitch: 5.2, ground: 249, roomTop: 271, brick: 26, hourStep: 3 }; // prettier-ignore
-export const NARROW_DAY: DayLayout = { width: 288, height: 420, columnMinutes: 30, pitch: 6, ground: 302, roomTop: 324, brick: 28, hourStep: 6 }; // prettier-ignore
+export const WIDE_DAY: DayLayout = { width: 624, height: 364, columnMinutes: 12, pitch: 5.2, ground: 249, roomTop: 271, hourStep: 3 }; // prettier-ignore
+export const NARROW_DAY: DayLayout = { width: 288, height: 420, columnMinutes: 30, pitch: 6, ground: 302, roomTop: 324, hourStep: 6 }; // prettier-ignore
 
 /** Squares that fit over the ground; and under it, where a column may hang a little lower. */
 export const ROWS_ABOVE = 41;
 const ROWS_BELOW = 18;
-/** Rows of squares in one course of bricks. */
+/** Rows of squares in one course of the wall. */
 const ROWS_A_COURSE = 2;
 const GAP = 0.2;
 
@@ -100,7 +97,7 @@ export function drawDay(layout: DayLayout, course: DayCourse, perRow: number): D
 export interface WallRow {
   y: number;
   height: number;
-  /** One dashed stroke: bricks of a course, every second course shifted by half a brick. */
+  /** One stroke across the picture. */
   path: string;
 }
 
@@ -109,9 +106,9 @@ export function wallTop({ ground, pitch }: DayLayout, capacityPerS: number, perR
   return roundTo(ground - Math.min(capacityPerS / perRow, ROWS_ABOVE + 1) * pitch, 1);
 }
 
-/** The courses of bricks between two capacities; a course that ends or begins in between is cut. */
+/** The courses of the wall between two capacities; a course that ends or begins in between is cut. */
 export function layCourses(layout: DayLayout, fromPerS: number, toPerS: number, perRow: number): WallRow[] {
-  const { width, ground, pitch, brick } = layout;
+  const { width, ground, pitch } = layout;
   const perCourse = perRow * ROWS_A_COURSE;
   const courseHeight = pitch * ROWS_A_COURSE;
   const rows: WallRow[] = [];
@@ -121,9 +118,7 @@ export function layCourses(layout: DayLayout, fromPerS: number, toPerS: number, 
     const height = (high - low) * courseHeight - 1.5;
     if (height < 0.5) continue;
     const y = roundTo(ground - ((low + high) / 2) * courseHeight + 0.25, 1);
-    const shift = bondShift(course, brick);
-    const start = shift > 0 ? `M0 ${y}H${shift - 1.5}M${shift} ${y}` : `M0 ${y}`;
-    rows.push({ y, height: roundTo(height, 1), path: `${start}H${width}` });
+    rows.push({ y, height: roundTo(height, 1), path: `M0 ${y}H${width}` });
   }
   return rows;
 }

@@ -86,7 +86,7 @@ export function solve(data: PeakQueueData, state: PeakQueueState) {
     totals,
     course,
     sweep,
-    /** Orders that one more course of bricks would keep. */
+    /** Orders that one more course would keep. */
     nextKeeps: totals.gaveUp - next.gaveUp,
     turn: turningPoint(sweep, state.pqworth),
     highestPerS: max(arrivals) ?? 0,
@@ -129,7 +129,7 @@ export function sentence(data: PeakQueueData, state: ViewState<PeakQueueParamete
 }
 
 const HOURS = 24;
-/** Every second course of bricks has a row of its own in the table. */
+/** Every second course has a row of its own in the table. */
 const TABLE_STRIDE = 2;
 
 export function tableOf(data: PeakQueueData, { course, totals, sweep }: PeakQueueSolution): FigureTable {

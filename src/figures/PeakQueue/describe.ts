@@ -9,7 +9,7 @@ import { DAY_MINUTES, waitMinutes } from './simulation.ts';
 export interface DayWords {
   lang: Language;
   words: Record<'sentence' | 'sentenceCalm' | 'wallIs' | 'wallIsRaised' | 'helps' | 'turned' | 'enough', string>;
-  /** Orders a second in one course of bricks. */
+  /** Orders a second in one course. */
   course: number;
   worth: AssumptionInput;
 }

@@ -108,7 +108,7 @@ describe('how long one waits', () => {
 describe('the turning point', () => {
   const sweep = capacitySweep(dayOfArrivals(day), 8, { min: 20, max: 300, step: 10 });
 
-  it('lies at half of the peak on the default day: above it no course of bricks keeps a hundredth of the orders', () => {
+  it('lies at half of the peak on the default day: above it no course keeps a hundredth of the orders', () => {
     expect(turningPoint(sweep, 1)).toBe(100);
   });
 

@@ -87,11 +87,10 @@ function measuresOf({ links, strategies, words }: StrategyMixData, symptom: numb
   const reaching = links.filter((link) => link.symptom === symptom);
   if (reaching.length === 0) return words.noMeasure;
   return reaching
-    .map(({ strategy, measure, direct, at }) =>
+    .map(({ strategy, measure, direct, disputed }) =>
       fillTemplate(words.measureCell, {
         measure: strategies[strategy]?.measures[measure] ?? '',
-        kind: direct ? words.direct : words.partly,
-        at: `§${at[0]} ↔ §${at[1]}`,
+        kind: (direct ? words.direct : words.partly) + (disputed ? words.comma + words.disputed : ''),
       }),
     )
     .join(words.semicolon);

@@ -54,8 +54,6 @@ export interface MixLink {
   direct: boolean;
   /** Two codings differ on it. */
   disputed?: true;
-  /** The sentence of the measure and that of the symptom. */
-  at: [measure: string, symptom: string];
 }
 
 /** What there is to read about a brick. */
@@ -81,8 +79,8 @@ export interface MixReadings {
 
 export type BudgetWords = Words['budget'];
 
-/** The brick that is open at first: the chapter's text speaks of it, and two strategies lay it. */
-export const FIRST_BRICK = 'p2-leak';
+/** The brick that is open at first: the chapter's text speaks of it, and another strategy than its own answers it. */
+export const FIRST_BRICK = 'p1-order-surge';
 
 // prettier-ignore
 export const words = () => groups({
@@ -115,7 +113,6 @@ export function strategyMixData(context: FigureContext<Words>): StrategyMixData 
     measure: measures.get(link.measure)?.measure ?? 0,
     direct: link.kind === 'direct',
     ...(isDisputed(link.measure, link.symptom) && { disputed: true as const }),
-    at: [link.at.measure, link.at.symptom] satisfies MixLink['at'] as MixLink['at'],
   }));
   const effect = assumptionRange(context, 'model-effect');
   const partial = assumptionRange(context, 'model-partial-weight');

@@ -87,11 +87,16 @@ test('every brick has its own file’s reading, and the first one comes with the
 });
 
 test('the reasons of a brick stand in the order of its links', () => {
-  data.symptoms.forEach((symptom, i) =>
+  const measures = coding.strategies.map((strategy) => strategy.measures.map(({ id }) => id));
+  data.symptoms.forEach((symptom, i) => {
+    const links = data.links.filter((link) => link.symptom === i);
+    const coded = links.map(({ strategy, measure }) =>
+      coding.links.find((link) => link.symptom === symptom.id && link.measure === measures[strategy]?.[measure]),
+    );
     expect(readings[symptom.id]?.reasons.map((reason) => reason.places.map(({ at }) => at))).toEqual(
-      data.links.filter((link) => link.symptom === i).map((link) => link.at),
-    ),
-  );
+      coded.map((link) => [link?.at.measure, link?.at.symptom]),
+    );
+  });
 });
 
 test('the walls hold every symptom once, in order', () => {

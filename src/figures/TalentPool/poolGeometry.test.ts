@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runPool, yearsOf } from './simulation.ts';
-import { buildPillars, hangSquares, layBricks, NARROW, postsPerBrick, WIDE } from './poolGeometry.ts';
+import { buildPillars, hangSquares, layBlocks, NARROW, postsPerBlock, WIDE } from './poolGeometry.ts';
 
 const pool = {
   peopleNow: 90,
@@ -14,7 +14,7 @@ const pool = {
 const years = yearsOf(runPool(pool));
 
 /** Total width of the drawn pieces, joints taken back in, in bricks of the layout. */
-function bricksIn(path: string, pillar: number): number {
+function blocksIn(path: string, pillar: number): number {
   const widths = [...path.matchAll(/h([\d.]+)v/g)].map((match) => Number(match[1]) + 1.6);
   return widths.reduce((sum, width) => sum + width, 0) / (pillar / 2);
 }
@@ -27,7 +27,7 @@ describe('pillars of posts', () => {
 
   it('lay as many bricks as there are posts: filled, filled by added places, and missing ones', () => {
     const last = buildPillars(WIDE, years, 5).at(-1);
-    const total = bricksIn(`${last?.people}${last?.added}${last?.missing}`, WIDE.pillar);
+    const total = blocksIn(`${last?.people}${last?.added}${last?.missing}`, WIDE.pillar);
     expect(total).toBeCloseTo((years.at(-1)?.posts ?? 0) / 5, 0);
   });
 
@@ -37,14 +37,14 @@ describe('pillars of posts', () => {
     expect(buildPillars(WIDE, crowded, 5).at(-1)?.surplus).not.toBe('');
   });
 
-  it('shift every second course by half a brick', () => {
-    expect(layBricks(WIDE, 0, 0, 2).match(/z/g)).toHaveLength(2);
-    expect(layBricks(WIDE, 0, 2, 4).match(/z/g)).toHaveLength(3);
+  it('stand one above the other: people are no bricks', () => {
+    expect(layBlocks(WIDE, 0, 0, 2).match(/z/g)).toHaveLength(2);
+    expect(layBlocks(WIDE, 0, 2, 4).match(/z/g)).toHaveLength(2);
   });
 
   it('take a coarser scale when posts grow fast', () => {
-    expect(postsPerBrick(years)).toBe(5);
-    expect(postsPerBrick(yearsOf(runPool({ ...pool, growthPercent: 15 })))).toBeGreaterThan(5);
+    expect(postsPerBlock(years)).toBe(5);
+    expect(postsPerBlock(yearsOf(runPool({ ...pool, growthPercent: 15 })))).toBeGreaterThan(5);
   });
 });
 

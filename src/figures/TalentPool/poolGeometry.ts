@@ -1,5 +1,4 @@
 import { max, range, scaleLinear } from 'd3';
-import { bondShift } from '../../model/walls/runningBond.ts';
 import { rectanglesPath, type Rectangle } from '../kit/compactPath.ts';
 import { HORIZON_YEARS, type PoolMonth } from './simulation.ts';
 import { roundTo } from '../../model/text/roundTo.ts';
@@ -17,7 +16,7 @@ export interface PoolLayout {
   /** From pillar to pillar, and the width of one. */
   pitch: number;
   pillar: number;
-  /** Height of a course of bricks, its joint included. */
+  /** Height of a course of blocks, its joint included. */
   course: number;
   /** Size of a trainee's square, its gap included. */
   square: number;
@@ -27,15 +26,15 @@ export const WIDE: PoolLayout = { width: 624, height: 376, every: 1, ground: 244
 export const NARROW: PoolLayout = { width: 288, height: 430, every: 2, ground: 286, schoolTop: 308, pitch: 41.4, pillar: 37.6, course: 9, square: 6.25 }; // prettier-ignore
 
 const JOINT = 1.6;
-const BRICKS_A_COURSE = 2;
+const BLOCKS_A_COURSE = 2;
 const MOST_COURSES = 22;
-/** Posts (and trainees) that one brick or square may stand for. */
+/** Posts (and trainees) that one block or square may stand for. */
 const POSTS_A_BRICK = [5, 10, 20, 50];
 
 /** The finest scale on which posts and people of every year fit. */
-export function postsPerBrick(years: readonly PoolMonth[]): number {
+export function postsPerBlock(years: readonly PoolMonth[]): number {
   const most = max(years.flatMap(({ posts, people }) => [posts, people])) ?? 0;
-  return POSTS_A_BRICK.find((posts) => most <= posts * BRICKS_A_COURSE * MOST_COURSES) ?? 50;
+  return POSTS_A_BRICK.find((posts) => most <= posts * BLOCKS_A_COURSE * MOST_COURSES) ?? 50;
 }
 
 export interface Pillar {
@@ -54,18 +53,18 @@ export interface Pillar {
   topY: number;
 }
 
-export function buildPillars(layout: PoolLayout, years: readonly PoolMonth[], perBrick: number): Pillar[] {
+export function buildPillars(layout: PoolLayout, years: readonly PoolMonth[], perBlock: number): Pillar[] {
   const left = scaleLinear([0, layout.every], [0, layout.pitch]);
-  const bricks = scaleLinear([0, perBrick], [0, 1]);
-  const courseY = scaleLinear([0, BRICKS_A_COURSE], [layout.ground, layout.ground - layout.course]);
+  const blocks = scaleLinear([0, perBlock], [0, 1]);
+  const courseY = scaleLinear([0, BLOCKS_A_COURSE], [layout.ground, layout.ground - layout.course]);
   return range(0, HORIZON_YEARS + 1, layout.every).flatMap((year) => {
     const one = years[year];
     if (!one) return [];
     const x = left(year);
     const inPost = Math.min(one.people, one.posts);
     const usual = Math.min(one.people - one.addedPeople, one.posts);
-    const lay = (from: number, to: number) => layBricks(layout, x, bricks(from), bricks(to));
-    const usualTrainees = bricks(one.trainees - one.addedTrainees);
+    const lay = (from: number, to: number) => layBlocks(layout, x, blocks(from), blocks(to));
+    const usualTrainees = blocks(one.trainees - one.addedTrainees);
     return {
       year,
       x,
@@ -74,34 +73,33 @@ export function buildPillars(layout: PoolLayout, years: readonly PoolMonth[], pe
       missing: lay(inPost, one.posts),
       surplus: lay(one.posts, Math.max(one.posts, one.people)),
       trainees: hangSquares(layout, x, 0, usualTrainees),
-      addedTrainees: hangSquares(layout, x, usualTrainees, bricks(one.trainees)),
-      postsY: roundTo(courseY(bricks(one.posts)), 1),
+      addedTrainees: hangSquares(layout, x, usualTrainees, blocks(one.trainees)),
+      postsY: roundTo(courseY(blocks(one.posts)), 1),
       topY: roundTo(
-        layout.ground - Math.ceil(bricks(Math.max(one.posts, one.people)) / BRICKS_A_COURSE) * layout.course,
+        layout.ground - Math.ceil(blocks(Math.max(one.posts, one.people)) / BLOCKS_A_COURSE) * layout.course,
         1,
       ),
     };
   });
 }
 
-/** Bricks number `from` to `to` of a pillar, two a course; every second course has its joints shifted by half a brick. */
-export function layBricks(layout: PoolLayout, x: number, from: number, to: number): string {
+/** Blocks number `from` to `to` of a pillar, two a course, one above the other. */
+export function layBlocks(layout: PoolLayout, x: number, from: number, to: number): string {
   const { pillar, course, ground } = layout;
-  const brick = pillar / BRICKS_A_COURSE;
+  const block = pillar / BLOCKS_A_COURSE;
   const height = course - JOINT;
   const laid: Rectangle[] = [];
-  for (let row = Math.floor(from / BRICKS_A_COURSE); row * BRICKS_A_COURSE < to - 1e-6; row++) {
-    const first = Math.max(0, from - row * BRICKS_A_COURSE);
-    const last = Math.min(BRICKS_A_COURSE, to - row * BRICKS_A_COURSE);
+  for (let row = Math.floor(from / BLOCKS_A_COURSE); row * BLOCKS_A_COURSE < to - 1e-6; row++) {
+    const first = Math.max(0, from - row * BLOCKS_A_COURSE);
+    const last = Math.min(BLOCKS_A_COURSE, to - row * BLOCKS_A_COURSE);
     const y = ground - (row + 1) * course + JOINT / 2;
-    const shift = bondShift(row, 1);
-    const joints = [0, ...range(shift || 1, BRICKS_A_COURSE), BRICKS_A_COURSE];
+    const joints = range(0, BLOCKS_A_COURSE + 1);
     for (let i = 0; i + 1 < joints.length; i++) {
       const left = Math.max(joints[i] ?? 0, first);
       const right = Math.min(joints[i + 1] ?? 0, last);
-      const width = (right - left) * brick - JOINT;
+      const width = (right - left) * block - JOINT;
       if (width < 0.4) continue;
-      laid.push({ x: x + left * brick + JOINT / 2, y, width, height });
+      laid.push({ x: x + left * block + JOINT / 2, y, width, height });
     }
   }
   return rectanglesPath(laid);
@@ -125,9 +123,9 @@ export function hangSquares(layout: PoolLayout, x: number, from: number, to: num
 }
 
 /** Rows of squares that those in training need at most. */
-export function schoolRows({ pillar, square }: PoolLayout, years: readonly PoolMonth[], perBrick: number): number {
+export function schoolRows({ pillar, square }: PoolLayout, years: readonly PoolMonth[], perBlock: number): number {
   const most = max(years, ({ trainees }) => trainees) ?? 0;
-  return Math.ceil(most / perBrick / Math.floor(pillar / square));
+  return Math.ceil(most / perBlock / Math.floor(pillar / square));
 }
 
 /** x of the middle of a year's pillar, between pillars for years without one. */

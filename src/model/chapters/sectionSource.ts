@@ -25,6 +25,8 @@ const frontMatterSchema = z.strictObject({
   summary: words,
   /** Block id → the sentences of the paper that it accounts for. */
   covers: z.record(z.string(), z.array(locator)),
+  /** Blocks that were merged into others: their addresses go on working. */
+  was: z.array(z.string().regex(/^[a-z]\d+$/)).default([]),
 });
 
 export interface SectionSource {
@@ -36,6 +38,8 @@ export interface SectionSource {
   subject: string;
   summary: string;
   covers: Readonly<Record<string, readonly string[]>>;
+  /** Former blocks, whose addresses lead to the section. */
+  was: readonly string[];
   /** Blocks, figures and story steps in the order in which they stand: `p1`, `n1`, `figure:market-growth`, `step:3`. */
   outline: readonly string[];
   blocks: readonly string[];

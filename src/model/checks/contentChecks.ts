@@ -65,6 +65,9 @@ function checkSection(section: SectionSource, content: CheckedContent, targets: 
     throw new ContentError(file, 'blocks', `expected ${least} to ${most}, not ${length}`);
   if (new Set(section.blocks).size !== length) throw new ContentError(file, 'blocks', 'expected each id once');
   checkEveryBlockHasAnId(section);
+  const reused = section.was.find((block) => section.blocks.includes(block));
+  if (reused)
+    throw new ContentError(file, `was ${reused}`, 'expected a block that is gone: an old id is never used again');
   const covers = Object.keys(section.covers);
   for (const block of section.blocks)
     if (!covers.includes(block)) throw new ContentError(file, `covers ${block}`, 'expected an entry for every block');

@@ -12,6 +12,8 @@ const bound = z.enum(['exact', 'at-least', 'more-than', 'about']).default('exact
 const year = z.union([z.int().min(1990).max(2100), z.string().regex(/^(19|20)\d\d(H[12]|-\d\d)$/)]).nullable();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case');
 const note = localized.nullable().default(null);
+/** Former ids: entries that went, whose addresses lead here. */
+const was = z.array(id).default([]);
 const day = z.iso.date('expected a day such as 2026-11-27');
 
 const paper = z.strictObject({
@@ -35,6 +37,7 @@ const paper = z.strictObject({
   evidence: z.array(id).default([]),
   /** Where we looked, and the last day on which we did. */
   searched: z.strictObject({ on: day, places: localized }).nullable().default(null),
+  was,
   note,
 });
 
@@ -52,6 +55,7 @@ const external = z.strictObject({
   publisher: localized,
   /** Where we saw it: an id of `content/pages.yaml`. */
   page: id,
+  was,
   note,
 });
 

@@ -25,6 +25,7 @@ const external = (id: string, value: number, unit: 'trillion-yuan' | 'billion-yu
   measures: words,
   publisher: words,
   page: 'a-page',
+  was: [],
   note: null,
 });
 const derived = (

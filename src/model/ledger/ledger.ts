@@ -60,6 +60,9 @@ export function buildLedger({ entries, pages = [], series = [], fileOf = () => F
     if (byId.has(entry.id)) throw new ContentError(fileOf(entry.id), entry.id, 'expected each id once');
     byId.set(entry.id, entry);
   }
+  for (const entry of entries)
+    for (const former of 'was' in entry ? entry.was : [])
+      if (byId.has(former)) throw new ContentError(fileOf(entry.id), entry.id, `was: ${former} is in use`);
   const resolved = new Map<string, Claim>();
   const resolving = new Set<string>();
 

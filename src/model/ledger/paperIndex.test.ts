@@ -25,6 +25,7 @@ const entry: PaperEntry = {
   attribution: null,
   evidence: [],
   searched: null,
+  was: [],
   note: null,
 };
 const check = (change: Partial<PaperEntry>) => () => checkAgainstPaper({ ...entry, ...change }, index, 'claims.yaml');

@@ -8,7 +8,7 @@ import { figures } from './figures.ts';
 /** A section or a figure in one language, as it is shared, embedded, previewed and cited. */
 export interface Item extends SharedThing {
   lang: Language;
-  /** A section's heading or a figure's finding. */
+  /** A section's subject or a figure's title. */
   title: string;
   /** One or two sentences: a section's summary or a figure's caption. */
   description: string;
@@ -39,7 +39,7 @@ function sectionItems(lang: Language): Item[] {
   return content.chapters[lang]
     .flatMap(({ sections }) => sections)
     .map((id) => {
-      const { title, summary } = sourceOf(id, lang);
+      const { subject: title, summary } = sourceOf(id, lang);
       return { kind: 's', id, lang, title, description: summary, section: id, home: addresses.to(lang, id) };
     });
 }

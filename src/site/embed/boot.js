@@ -6,4 +6,5 @@
   const theme = asked.get('theme') ?? '';
   if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
   if (asked.get('controls') === '0') dataset.controls = 'off';
+  if (asked.get('notes') === '0') dataset.notes = 'off';
 }
