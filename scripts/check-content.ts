@@ -18,7 +18,9 @@ try {
   // Only now: these have the languages as a module, which must be in order to be loaded.
   const { checkProject } = await import('../src/model/checks/checkProject.ts');
   const { contentFiles } = await import('./contentFiles.ts');
-  console.log(`content: ${checkProject(contentFiles(), await figureDefinitions())}: all in order`);
+  const { summary, unused } = checkProject(contentFiles(), await figureDefinitions());
+  for (const id of unused) console.warn(`content/claims.yaml: ${id}: nothing uses it any more; it can go`);
+  console.log(`content: ${summary}: all in order`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -2,7 +2,7 @@ import { expect, LANGUAGES, test, wake } from './site.ts';
 
 for (const lang of LANGUAGES) {
   test(`a link to a section, a block or a step opens there (${lang})`, async ({ page }) => {
-    for (const id of ['2.5', '2.4.p4', 'market-growth.4', '2.2.n1']) {
+    for (const id of ['2.5', '2.4.p4', 'market-growth.4', '2.2.n2']) {
       await page.goto(`/${lang}/status/#${id}`);
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
       await page.reload();

@@ -414,10 +414,10 @@ test('on a phone the panel’s heading breaks between its phrases, and the line 
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('/embed/zh/s/2.1/');
-  await page.getByRole('link', { name: WORDS.zh.section.replace('2.4', '2.1') }).click();
+  await page.goto('/embed/zh/s/3.3/');
+  await page.getByRole('link', { name: WORDS.zh.section.replace('2.4', '3.3') }).click();
   const heading = page.getByRole('dialog').getByRole('heading');
-  await expect(heading).toHaveText('数字技术催生创新');
+  await expect(heading).toHaveText('竞争与商业模式的局限');
   const lines = await heading
     .locator('span')
     .evaluateAll((all) => all.map((one) => [one.getClientRects().length, one.getBoundingClientRect().height]));

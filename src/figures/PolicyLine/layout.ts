@@ -13,15 +13,23 @@ export interface LineLayout {
 
 /** From the left: the years, the line, the labels. */
 export const X = { tick: 34, axis: 48, label: 82 } as const;
-const STEP = 30;
+/** px a year: in the text, and on a picture that is lower than wide. */
+export const STEP = { text: 30, thumbnail: 24 } as const;
 const LINE_HEIGHT = 21;
 
 /**
  * @param policies those with a year, the earliest first
  * @param width px
+ * @param step px a year
  */
-export function layout(policies: readonly DatedPolicy[], width: number, first: number, last: number): LineLayout {
-  const height = (last - first + 1) * STEP;
+export function layout(
+  policies: readonly DatedPolicy[],
+  width: number,
+  first: number,
+  last: number,
+  step: number = STEP.text,
+): LineLayout {
+  const height = (last - first + 1) * step;
   const at = scaleLinear([first - 0.5, last + 0.5], [0, height]);
   const labels: LineLayout['labels'] = [];
   for (const policy of policies) {

@@ -12,17 +12,22 @@ import { checkSameWords } from '../text/words.ts';
 import { checkSections } from './contentChecks.ts';
 import { checkFigures } from './figureChecks.ts';
 import { checkTexts } from './textChecks.ts';
-import { checkDerivedAreUsed } from './unusedClaims.ts';
+import { unusedDerived } from './unusedClaims.ts';
 import { exceptionsSchema } from './typedDigits.ts';
+
+export interface CheckedProject {
+  summary: string;
+  unused: string[];
+}
 
 /**
  * Reads all that the site says and works out every figure in every language, as a build will.
  * @param files with `package.json`, for the version
  * @param figures by folder
- * @returns what there is, in one line
+ * @returns what there is, in one line, and derived entries that may go, by id
  * @throws ContentError at the first mistake
  */
-export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, AnyFigureDefinition>): string {
+export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, AnyFigureDefinition>): CheckedProject {
   const parsed = <Schema extends Parameters<typeof parseYaml>[2]>(file: string, schema: Schema) =>
     parseYaml(file, textOf(files, file), schema);
   const paperIndex = parsed('content/paper-index.yaml', paperIndexSchema);
@@ -42,6 +47,6 @@ export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, A
   const site = { content, addresses: createAddresses('/', sections) };
   const catalogue = createCatalogue(site, figures);
   checkFigures(site, catalogue, figures);
-  checkDerivedAreUsed(ledger, catalogue.claimUses());
-  return `${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures`;
+  const summary = `${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures`;
+  return { summary, unused: unusedDerived(ledger, catalogue.claimUses()) };
 }
