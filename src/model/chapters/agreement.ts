@@ -1,4 +1,4 @@
-import { cross, rollup, sum } from 'd3-array';
+import { cross, rollup, sum } from 'd3';
 import { ContentError } from '../text/contentError.ts';
 import type { Localized } from '../text/language.ts';
 import type { Coding, SecondCoding } from './coding.ts';
