@@ -5,7 +5,6 @@ export type Kind = (typeof KINDS)[number];
 
 /** The verdicts on what the paper states; their criteria are in `content/README.md` and on the ledger's page. */
 export const STANDINGS = ['confirmed', 'consistent', 'conflicts', 'another-measure', 'not-found'] as const;
-type Standing = (typeof STANDINGS)[number];
 
 /** Whether the source that the paper names for a figure was seen to hold it. */
 export const ATTRIBUTIONS = ['confirmed', 'not-found'] as const;
