@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
+/** Tall enough for the chapter's first figure to be in the first window: a folding phone, a tablet beside something. */
+const TALL = { ...PHONE, viewport: { width: 390, height: 1280 } };
 const DESK = { viewport: { width: 1280, height: 800 } };
 const EMBEDS = ['strategy-mix', 'market-growth', 'your-wall', 'missing-bricks'].map((figure) => `embed/zh/f/${figure}`);
 /** What a page carries at the end of a slice. */
@@ -30,7 +32,7 @@ for (const [name, device] of Object.entries({ phone: PHONE, desk: DESK }))
 const works = (page: Page) => expect(page.locator('#missing-bricks fieldset.work')).not.toHaveAttribute('disabled');
 
 // A phone's browser tells a page at once where its pointer is, a desk's when it rests on the page: nobody has moved it.
-for (const [name, device] of Object.entries({ phone: PHONE, 'window with a pointer at rest': PHONE.viewport }))
+for (const [name, device] of Object.entries({ phone: TALL, 'window with a pointer at rest': TALL.viewport }))
   test.describe(`a figure near the top of a page on a ${name}`, () => {
     test.use('viewport' in device ? device : { viewport: device });
 
@@ -49,7 +51,7 @@ for (const [name, device] of Object.entries({ phone: PHONE, 'window with a point
   });
 
 test.describe('a figure near the top of a page', () => {
-  test.use({ viewport: PHONE.viewport });
+  test.use({ viewport: TALL.viewport });
 
   test('works at once for who comes by its link', async ({ page }) => {
     await page.goto('/zh/problems/#missing-bricks');

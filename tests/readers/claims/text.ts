@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Claim } from '../claim.ts';
 
-const BLOCK = '2.4.p2';
+const BLOCK = '2.4.p1';
 const readable = (text: string) => text.replace(/[\s°¶]/g, '');
 
 /** The text of a block as it stands in the page, without its own link. */
@@ -58,7 +58,7 @@ export const text: Claim[] = [
     says: 'a number is found in the page together with the words around it',
     async keep({ window, read, lang }) {
       await read('status/');
-      const sought = lang === 'zh' ? '那一头是42.30万亿元' : 'it came to 42.30 trillion yuan';
+      const sought = lang === 'zh' ? '到42.30万亿元，说明市场' : 'and 42.30 trillion yuan, to show';
       const find = (words: string) =>
         ((window_) => (window_ as unknown as { find(text: string): boolean }).find(words))(globalThis);
       expect(await window.evaluate(find, sought)).toBe(true);
