@@ -39,7 +39,7 @@ export type Words = WordsOf<typeof words>;
 const claimIds = (): string[] => [
   'ecommerce-2011', 'ecommerce-2022', 'ecommerce-ratio', 'ecommerce-growth-yearly', 'ecommerce-linear-step',
   'ecommerce-growth-ten-years', ...OFFICIAL, 'official-2013-implied', 'official-2015', 'official-2014-b2b', 'official-2014-b2c', 'official-2014-b2b-share',
-  'crossborder-broad-2022', 'crossborder-2022', 'crossborder-gap-ratio', 'customs-2022',
+  'crossborder-broad-2022', 'crossborder-2022', 'crossborder-gap-ratio', 'customs-2022-june',
   'rural-retail-2021', 'rural-2022', 'rural-official-2022', 'rural-change-paper', 'rural-change-official',
   'rural-part-of-total',
 ]; // prettier-ignore

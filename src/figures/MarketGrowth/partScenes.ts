@@ -21,7 +21,7 @@ interface Part {
 const CROSS_BORDER: readonly Part[] = [
   { claim: 'crossborder-broad-2022', under: ['crossA', 'crossA2'] },
   { claim: 'crossborder-2022', under: ['crossB', 'crossB2'] },
-  { claim: 'customs-2022', under: ['crossC', 'crossC2'] },
+  { claim: 'customs-2022-june', under: ['crossC', 'crossC2'] },
 ];
 const COUNTRYSIDE: readonly Part[] = [
   { claim: 'rural-retail-2021', under: ['ruralA', 'ruralA2'] },

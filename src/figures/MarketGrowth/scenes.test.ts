@@ -13,7 +13,7 @@ const VALUES: Record<string, number> = {
   'ecommerce-linear-step': 3.29, 'official-2011-early': 5.88, 'official-2012': 8.0163, 'official-2013': 10, 'official-2014-estimate': 13,
   'official-2014': 16.39, 'official-2015-later': 21.8, 'official-2016': 26.1, 'official-2017': 29.16, 'official-2018': 31.63,
   'official-2019': 34.81, 'official-2020': 37.21, 'official-2021': 42.3, 'official-2022': 43.83,
-  'crossborder-broad-2022': 15.7, 'crossborder-2022': 2.5, 'crossborder-gap-ratio': 6.3, 'customs-2022': 2.11,
+  'crossborder-broad-2022': 15.7, 'crossborder-2022': 2.5, 'crossborder-gap-ratio': 6.3, 'customs-2022-june': 2.1,
   'rural-retail-2021': 2.05, 'rural-2022': 1.75, 'rural-official-2022': 2.17, 'rural-part-of-total': 4.1,
   'rural-change-paper': -14.6, 'rural-change-official': 5.9,
 }; // prettier-ignore
