@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, test, wake } from './site.ts';
+import { openSlowSite } from './slowPage.ts';
 
 const current = '[data-story] .step[data-current]';
 
@@ -142,4 +143,21 @@ test('whoever turns the phone, pulls the window or zooms sees the picture of the
   }
   // The page does not go along with every one of these: there was something to follow.
   expect(seen.size).toBeGreaterThan(1);
+});
+
+test('on a slow line the story waits for its steps, and a link to one of them opens there', async ({
+  page,
+  baseURL,
+  allowed,
+}) => {
+  await using slow = await openSlowSite(baseURL ?? '', '<section class="step" id="market-growth.3"');
+  allowed.origins.push(slow.origin);
+  await page.goto(`${slow.origin}/en/status/?step=3#market-growth`, { waitUntil: 'commit' });
+  // The figure works, and the third step has not come.
+  await expect(page.locator('#market-growth fieldset.work')).not.toHaveAttribute('disabled');
+  expect(await page.locator('[data-step]').count()).toBeLessThan(3);
+  slow.goOn();
+  await expect(page.locator(current)).toHaveAttribute('data-step', '3');
+  await page.locator('[id="market-growth.5"] .step-text').evaluate((step) => step.scrollIntoView({ block: 'center' }));
+  await expect(page.locator(current)).toHaveAttribute('data-step', '5');
 });
