@@ -16,6 +16,7 @@ import { median } from './median.ts';
 import { CPU_SLOWDOWN, loadPage, scrollThrough, type PageCost } from './phone.ts';
 import { slowestRecomputes } from './recompute.ts';
 import { sliderDelays } from './sliders.ts';
+import { storyFrames } from './storyFrames.ts';
 
 const PORT = 4398;
 const RUNS = 5;
@@ -153,6 +154,12 @@ try {
   }
   const delays = await sliderDelays(browser, `${base}zh/strategies/#strategy-mix`, '#strategy-mix');
   add('a slider step to the next paint (median)', median(delays), 32, milliseconds);
+  for (const { what, bricks, slowdown, worstMs, medianMs } of await storyFrames(browser, base)) {
+    const where = `story of the market, ${what} (${bricks} bricks), × ${slowdown}`;
+    // A screen's own frame takes 16.7 ms.
+    add(`${where}, frame (median)`, medianMs, slowdown === 1 ? 17.5 : 34, (ms) => `${ms.toFixed(1)} ms`);
+    add(`${where}, the longest frame`, worstMs, 50, milliseconds);
+  }
   for (const lang of LANGUAGES) {
     for (const cost of await embedCosts(browser, base, folder, lang)) {
       tell(`embed ${lang} ${cost.figure}, with headers`, kilobytes(cost.totalBytes), '', '');

@@ -100,7 +100,7 @@ test('what an address asks for is shown: the figure’s parameters, the step, th
   await working(page.mainFrame());
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 21, 27)');
   await expect(page.locator('.sentence')).toContainText('18.30');
-  await expect(page.getByRole('button', { name: 'Step 2 of 6' })).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByRole('button', { name: 'Step 2 of 7' })).toHaveAttribute('aria-current', 'step');
   await expect(page.locator('.problem')).toHaveCount(0);
   await page.goto('/embed/en/f/market-growth/?theme=purple&step=9');
   await working(page.mainFrame());
@@ -111,13 +111,15 @@ test('what an address asks for is shown: the figure’s parameters, the step, th
 test('the story goes on and back by itself, by hand and by keyboard', async ({ page }) => {
   await page.goto('/embed/en/f/market-growth/');
   await working(page.mainFrame());
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await expect(page).toHaveURL(/\?step=answer$/);
+  await expect(page.getByText('Forty-two bricks').locator('visible=true')).toHaveCount(1);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await expect(page).toHaveURL(/\?step=2$/);
-  await expect(page.getByText('The wall goes up').locator('visible=true')).toHaveCount(1);
+  await expect(page).toHaveURL(/\?step=record$/);
   await page.keyboard.press('End');
-  await expect(page).toHaveURL(/\?step=6$/);
+  await expect(page).toHaveURL(/\?step=known$/);
   await page.getByRole('button', { name: 'Back', exact: true }).click();
-  await expect(page).toHaveURL(/\?step=5$/);
+  await expect(page).toHaveURL(/\?step=countryside$/);
 });
 
 test('with controls=0 the view is as linked and there is nothing to push', async ({ page }) => {
@@ -140,11 +142,11 @@ test('a link to a view leads to the site with the figure’s own parameters and 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/embed/en/f/market-growth/?guess=24&theme=dark&x=1');
   await working(page.mainFrame());
-  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'This high' }).click();
   await page.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(page.locator('.said[role=status]')).toHaveText('Link copied');
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(copied.pathname + copied.search).toBe('/en/f/market-growth/?guess=24&step=2');
+  expect(copied.pathname + copied.search).toBe('/en/f/market-growth/?guess=24&step=answer');
 });
 
 test('“read in context” opens the full page beside the frame, in the same state', async ({ page, context }) => {
@@ -154,7 +156,7 @@ test('“read in context” opens the full page beside the frame, in the same st
   await page.getByRole('link', { name: 'Read in context' }).click();
   const full = await opened;
   expect(new URL(full.url()).pathname + new URL(full.url()).search).toBe('/en/status/?guess=24&step=3');
-  await expect(full.locator('[data-story] .step[data-current]')).toHaveAttribute('data-step', '3');
+  await expect(full.locator('[data-story] .step[data-current]')).toHaveAttribute('data-step', 'record');
   await full.close();
 });
 
@@ -242,7 +244,7 @@ test.describe('without script', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('/embed/en/f/market-growth/');
     await expect(page.locator('svg[role=img]').locator('visible=true')).toHaveCount(1);
-    await expect(page.getByText('What is known, and what is still to settle').locator('visible=true')).toHaveCount(1);
+    await expect(page.getByText('Growth is certain; three things are not').locator('visible=true')).toHaveCount(1);
     await expect(page.locator('.caption')).toBeVisible();
   });
 

@@ -49,10 +49,11 @@ test('the story, the ledger’s filter, the class box and the choice of theme wo
   page,
 }) => {
   await page.addInitScript(refuse);
-  await page.goto('/en/status/#market-growth.1');
+  await page.goto('/en/status/#market-growth.guess');
   const story = await wake(page, 'market-growth');
-  await story.locator('[data-dot="3"]').click();
-  await expect(page.locator('[data-story] .step[data-current]')).toHaveAttribute('data-step', '3');
+  await story.getByRole('button', { name: 'Show me' }).click();
+  await story.locator('[data-dot="record"]').click();
+  await expect(page.locator('[data-story] .step[data-current]')).toHaveAttribute('data-step', 'record');
   await page.getByRole('combobox', { name: /Appearance|外观/ }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/en/data/');

@@ -41,7 +41,7 @@ test('in print, text, steps, tables and the passports of the page are whole', as
   await page.goto('/zh/status/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.site-header')).toBeHidden();
-  await expect(page.locator('[id="market-growth.6"]')).toBeVisible();
+  await expect(page.locator('[id="market-growth.known"]')).toBeVisible();
   await expect(page.locator('#passport-ecommerce-2022')).toBeVisible();
   const overlap = await page.evaluate(() => {
     const picture = document.querySelector('.story-picture')?.getBoundingClientRect();

@@ -64,19 +64,19 @@ for (const lang of LANGUAGES) {
   });
 
   test(`a step of the story is shared as that step, from its own link (${lang})`, async ({ page }) => {
-    await page.goto(`/${lang}/status/?guess=24#market-growth.3`);
+    await page.goto(`/${lang}/status/?guess=24#market-growth.record`);
     await wake(page, 'market-growth');
-    const anchor = page.locator('[id="market-growth.3"] a.anchor');
+    const anchor = page.locator('[id="market-growth.record"] a.anchor');
     await anchor.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: words.offer }).click();
     const panel = page.getByRole('dialog');
     const link = await panel.getByLabel(words.link).inputValue();
-    expect(behindHost(link)).toBe(`/${lang}/f/market-growth/?guess=24&step=3`);
+    expect(behindHost(link)).toBe(`/${lang}/f/market-growth/?guess=24&step=record`);
     await panel.getByRole('button', { name: words.close }).click();
     await expect(anchor).toBeFocused();
     await page.goto(link);
-    await expect(page.locator('[id="market-growth.3"]')).toHaveAttribute('data-current', '');
+    await expect(page.locator('[id="market-growth.record"]')).toHaveAttribute('data-current', '');
   });
 
   test(`a section and a paragraph have their own links, and these open there (${lang})`, async ({ page, context }) => {

@@ -4,10 +4,10 @@ import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Claim } from '../../model/ledger/ledger.ts';
-import { compareGuess, GUESS_MAX, NO_GUESS } from './guess.ts';
-import type { ClaimMark, SceneSource } from './marks.ts';
-import { OFFICIAL } from './official.ts';
-import { STEP_COUNT, STEPS } from './storyStep.ts';
+import { compareGuess, GUESS_MAX, guessText, NO_GUESS } from './guess.ts';
+import { FINDINGS, RULERS } from './rulers.ts';
+import { FORMER_STEPS, STEPS } from './storyStep.ts';
+import { END, PUBLISHED, START, WALLS, type ClaimMark, type StorySource } from './walls.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
 // prettier-ignore
@@ -15,42 +15,46 @@ const words = () => groups({
   bounds: texts('about', 'more-than', 'at-least'),
   words: texts(
     'slider', 'noGuess', 'brick', 'bricks', 'steps', 'back', 'next', 'stepOf', 'what', 'year', 'value', 'kind',
-    'source', 'yours', 'guessKind', 'you', 'ask', 'guessed', 'said2', 'less', 'more', 'close', 'recall', 'said3',
-    'said4', 'said5', 'said6',
+    'source', 'yours', 'guessKind', 'you', 'thisHigh', 'showMe', 'sealed', 'shareThis', 'ask', 'guessed', 'less',
+    'more', 'close', 'recall',
   ),
+  said: texts('answer', 'record', 'made-of', 'cross-border', 'countryside', 'known'),
   picture: texts(
-    'brick', 'paper', 'drag', 'less', 'more', 'close', 'ratio', 'yearly', 'equal', 'official', 'others',
-    'two', 'same', 'crossHeading', 'crossGap', 'crossA', 'crossA2', 'crossB', 'crossB2', 'crossC',
-    'crossC2', 'ruralHeading', 'ruralA', 'ruralA2', 'ruralB', 'ruralB2', 'ruralC', 'ruralC2', 'share',
-    'ruralPaper', 'ruralOfficial', 'known', 'unknownA', 'unknownB', 'unknownC',
+    'brick', 'unit', 'drag', 'start', 'laying', 'yours', 'less', 'more', 'close', 'paper', 'steppedBack', 'two', 'same',
+    'toFirmsShare', 'retail', 'toFirms', 'toPeople', 'gap', 'broad', 'unsaid', 'survey', 'platform', 'ruralShare',
+    'rural2021', 'rural2022', 'ruralMinistry', 'paperSays', 'recordSays', 'unknownA', 'unknownB', 'unknownC',
   ),
   steps: groups({
-    '1': texts('title', 'text'),
-    '2': texts('title', 'text'),
-    '3': texts('title', 'text'),
-    '4': texts('title', 'text'),
-    '5': texts('title', 'text'),
-    '6': texts('title', 'text'),
+    guess: texts('title', 'text'),
+    answer: texts('title', 'text'),
+    record: texts('title', 'text'),
+    'made-of': texts('title', 'text'),
+    'cross-border': texts('title', 'text'),
+    countryside: texts('title', 'text'),
+    known: texts('title', 'text'),
   }),
 });
 export type Words = WordsOf<typeof words>;
 
 /** All values of the story, in the order of the table. */
 const claimIds = (): string[] => [
-  'ecommerce-2011', 'ecommerce-2022', 'ecommerce-ratio', 'ecommerce-growth-yearly', 'ecommerce-linear-step',
-  'ecommerce-growth-ten-years', ...OFFICIAL, 'official-2013-implied', 'official-2015', 'official-2014-b2b', 'official-2014-b2c', 'official-2014-b2b-share',
-  'crossborder-broad-2022', 'crossborder-2022', 'crossborder-gap-ratio', 'customs-2022-june',
-  'rural-retail-2021', 'rural-2022', 'rural-official-2022', 'rural-change-paper', 'rural-change-official',
-  'rural-part-of-total',
+  START, END, 'ecommerce-ratio', 'ecommerce-growth-yearly', 'ecommerce-linear-step', 'ecommerce-growth-ten-years',
+  ...PUBLISHED, 'official-2013-implied', 'official-2015',
+  ...Object.values(FINDINGS).map(([claim]) => claim),
+  ...Object.values(RULERS).flatMap((rulers) => rulers.map(({ claim }) => claim)),
+  'rural-change-paper', 'rural-change-official',
 ]; // prettier-ignore
 
 export interface MarketGrowthData {
   frame: FrameData;
   /** It stands in a scroll story, whose steps are text of the page. */
   inStory: boolean;
-  scenes: SceneSource;
+  source: StorySource;
+  /** How high the lowest and the highest wall are, in bricks: what a picture is measured by. */
+  bricks: { start: number; most: number };
   /** Sentences, controls, the table's head. */
   words: Words['words'];
+  said: Words['said'];
   /** One row a value: what, year, value, kind, source. */
   rows: string[][];
   /** What the steps say where there is no story around the figure; empty in a story. */
@@ -59,7 +63,7 @@ export interface MarketGrowthData {
 
 export const parameters = {
   guess: { type: 'number', default: NO_GUESS, min: NO_GUESS, max: GUESS_MAX, step: 1 },
-  step: { type: 'number', default: 1, min: 1, max: STEP_COUNT, step: 1 },
+  step: { type: 'choice', default: 'guess', values: STEPS, was: FORMER_STEPS },
 } as const;
 
 export type MarketGrowthParameters = typeof parameters;
@@ -73,13 +77,18 @@ export const definition = defineFigure({
     return {
       frame: frameData(context, 'market-growth'),
       inStory,
-      scenes: {
+      bricks: {
+        start: context.ledger.value(START),
+        most: Math.max(...WALLS.map((wall) => context.ledger.value(wall))),
+      },
+      source: {
         claims: Object.fromEntries(claimIds().map((id) => [id, claimMark(context, id)])),
         words: context.words.picture,
       },
       words: context.words.words,
+      said: context.words.said,
       rows: claimIds().map((id) => row(context, id)),
-      steps: inStory ? [] : STEPS.map((n) => context.words.steps[n]),
+      steps: inStory ? [] : STEPS.map((step) => context.words.steps[step]),
     };
   },
   table,
@@ -99,27 +108,16 @@ export function table(
   };
 }
 
-/** After the guess, every step has a sentence of its own. */
-function isToldStep(step: number): step is 2 | 3 | 4 | 5 | 6 {
-  return step > 1 && step <= STEP_COUNT;
-}
-
 export function sentence(
-  { scenes, words }: MarketGrowthData,
+  { source, words, said }: MarketGrowthData,
   { step, guess }: ViewState<MarketGrowthParameters>,
 ): string {
-  const { verdict, gap } = compareGuess(guess, scenes.claims['ecommerce-2022']?.value ?? 0);
+  const { verdict, gap } = compareGuess(guess, source.claims[END]?.value ?? 0);
   const fill = (key: keyof typeof words) =>
     fillTemplate(words[key], { guess: guessText(words, guess), gap: gap.toFixed(2) });
-  if (!isToldStep(step)) return fill(verdict === 'none' ? 'ask' : 'guessed');
-  const after = verdict === 'none' ? '' : fill(step === 2 ? verdict : 'recall');
-  return `${words[`said${step}`]}${after}`;
-}
-
-/** A guess as the reader sees it: `24块`. */
-export function guessText(words: Pick<Words['words'], 'noGuess' | 'brick' | 'bricks'>, guess: number): string {
-  if (guess === NO_GUESS) return words.noGuess;
-  return fillTemplate(words[guess === 1 ? 'brick' : 'bricks'], { guess });
+  if (step === 'guess') return fill(verdict === 'none' ? 'ask' : 'guessed');
+  const after = verdict === 'none' ? '' : fill(step === 'answer' ? verdict : 'recall');
+  return `${said[step]}${after}`;
 }
 
 const MARK_OF_BOUND: Record<Claim['bound'], string> = { exact: '', about: '≈', 'at-least': '≥', 'more-than': '>' };
@@ -130,9 +128,15 @@ const PICTURE_DECIMALS = 2;
 function claimMark({ ledger, lang }: FigureContext, id: string): ClaimMark {
   const claim = ledger.get(id);
   const { kind, bound, unit } = claim;
-  const value = ledger.value(id);
+  const value = ledger.value(id) * (unit === 'billion-yuan' ? 1e-3 : 1);
   const decimals = Math.min(claim.decimals, PICTURE_DECIMALS);
-  const text = unit === null ? '' : formatQuantity({ value, unit, decimals }, lang, { bare: unit === 'trillion-yuan' });
+  const bricks = unit === 'trillion-yuan' || unit === 'billion-yuan';
+  const text =
+    unit === null
+      ? ''
+      : bricks
+        ? formatQuantity({ value, unit: 'trillion-yuan', decimals }, lang, { bare: true })
+        : formatQuantity({ value, unit, decimals }, lang);
   const rise = claim.kind === 'derived' && claim.derive.op === 'change' && value > 0 ? '+' : '';
   return { value, text: MARK_OF_BOUND[bound] + rise + text, kind };
 }

@@ -1,3 +1,5 @@
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+
 /** A guess in whole bricks against the number in the paper. */
 
 export const GUESS_MAX = 80;
@@ -16,4 +18,10 @@ export function compareGuess(guess: number, actual: number): { verdict: GuessVer
 
 export function clampGuess(guess: number): number {
   return Math.min(GUESS_MAX, Math.max(NO_GUESS, Math.round(guess)));
+}
+
+/** A guess as the reader sees it: `24块`. */
+export function guessText(words: Readonly<Record<'noGuess' | 'brick' | 'bricks', string>>, guess: number): string {
+  if (guess === NO_GUESS) return words.noGuess;
+  return fillTemplate(words[guess === 1 ? 'brick' : 'bricks'], { guess });
 }

@@ -1,35 +1,27 @@
-import type { Kind } from '../../model/ledger/claimKinds.ts';
-import type { Words } from './definition.ts';
+import { textWidthEm } from '../kit/textWidth.ts';
 import { labelLines } from '../kit/labelLines.ts';
+import type { Kind } from '../../model/ledger/claimKinds.ts';
+import { claimOf, type StorySource } from './walls.ts';
 
-/** What a picture is made of, in its own units: scenes are worked out as marks, components only draw them. */
+/** What a picture is made of, in px: views are worked out as marks, components only draw them. */
 
-export interface Brick {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** Whose wall it is: the paper's, somebody else's, the reader's guess. */
+/** Whose bricks: the paper's, somebody else's, the reader's guess. */
 export type Tone = 'paper' | 'external' | 'guess';
 
-export interface WallMark {
-  id: string;
+/** Bricks that look alike, as one path. */
+export interface BrickMark {
   tone: Tone;
-  /** In the order in which they are laid. */
-  bricks: readonly Brick[];
-  /** From this brick on, counted from 0, they are pale; none by default. */
-  paleFrom?: number;
-  /** How long to wait before laying it. */
-  delayMs?: number;
+  opacity: number;
+  /** SVG path. */
+  d: string;
 }
 
 export interface LineMark {
   id: string;
   /** SVG path. */
   d: string;
-  look: 'ground' | 'external' | 'derived' | 'guess' | 'measures' | 'unknown';
+  look: 'ground' | 'external' | 'derived' | 'guess' | 'measures' | 'unknown' | 'card';
+  opacity?: number;
 }
 
 export interface TextMark {
@@ -43,34 +35,13 @@ export interface TextMark {
   look: 'label' | 'quiet' | 'heading' | 'guess' | 'guess-number' | 'number';
   /** Draws the line of its kind under a number. */
   kind?: Kind;
+  opacity?: number;
 }
 
-export interface Scene {
-  walls: WallMark[];
+/** What is drawn over the bricks. */
+export interface Marks {
   lines: LineMark[];
   texts: TextMark[];
-}
-
-/** A ledger entry as a picture needs it. */
-export interface ClaimMark {
-  /** In trillion yuan (one brick), or in the entry's own unit where it is no amount. */
-  value: number;
-  /** Without the unit where the picture has said it. */
-  text: string;
-  kind: Kind;
-}
-
-/** Numbers and words of all scenes, in one language. */
-export interface SceneSource {
-  claims: Readonly<Record<string, ClaimMark>>;
-  words: Words['picture'];
-}
-
-/** The entry with this id. @throws RangeError when the scene was given none */
-export function claimOf(source: SceneSource, id: string): ClaimMark {
-  const found = source.claims[id];
-  if (!found) throw new RangeError(`the scenes have no ${id}`);
-  return found;
 }
 
 export function label(
@@ -87,7 +58,7 @@ export function label(
 
 /** A number of the ledger with the line of its kind. */
 export function numeral(
-  source: SceneSource,
+  source: StorySource,
   claim: string,
   x: number,
   y: number,
@@ -106,7 +77,20 @@ export function paragraph(
   text: string,
   size: number,
   width: number,
-  look: TextMark['look'] = 'heading',
+  look: TextMark['look'] = 'label',
 ): TextMark[] {
-  return labelLines(text, width / size).map((line, i) => label(`${id}-${i}`, x, y + i * size * 1.3, line, size, look));
+  return labelLines(text, width / size).map((line, i) => label(`${id}-${i}`, x, y + i * size * LINE, line, size, look));
+}
+
+/** From one line to the next, in em. */
+export const LINE = 1.35;
+
+/** About how wide a text is, in px. */
+export function widthOf({ text, size }: Pick<TextMark, 'text' | 'size'>): number {
+  return textWidthEm(text) * size;
+}
+
+/** The baseline of small text under a number, whose own line is under it. */
+export function belowNumeral(y: number, size: number, small: number): number {
+  return y + Math.max(4, size * 0.24) + small * LINE;
 }

@@ -5,6 +5,8 @@ export const states: PictureStates = {
   states: [
     ['zh', ''],
     ['zh', 'guess=24'],
-    ['en', 'guess=70'],
+    ['en', 'guess=70&step=answer'],
+    ['zh', 'step=record'],
+    ['en', 'step=cross-border'],
   ],
 };

@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { stepAtLine, stepForKey, stepOfFragment } from './storyStep.ts';
+import { storyPlace } from './followStory.ts';
+import { placeOf, stepAt, stepForKey, stepOfFragment, STEPS } from './storyStep.ts';
 
-describe('the step that an address names', () => {
-  it('is read from the fragment', () => {
-    expect(stepOfFragment('#market-growth.6', 'market-growth')).toBe(6);
+describe('the step of an address', () => {
+  it.each(STEPS)('%s is named in it', (step) => {
+    expect(stepOfFragment(`#market-growth.${step}`, 'market-growth')).toBe(step);
   });
 
-  it('is read through what apps add behind it', () => {
-    expect(stepOfFragment('#market-growth.3?from=groupmessage', 'market-growth')).toBe(3);
-    expect(stepOfFragment('#market-growth.3&appinstall=0', 'market-growth')).toBe(3);
+  it.each([
+    [1, 'guess'],
+    [2, 'answer'],
+    [3, 'record'],
+    [4, 'cross-border'],
+    [5, 'countryside'],
+    [6, 'known'],
+  ])('%s, as links once said, is %s', (n, step) => {
+    expect(stepOfFragment(`#market-growth.${n}`, 'market-growth')).toBe(step);
+  });
+
+  it('stays what it was when an app adds something behind it', () => {
+    expect(stepOfFragment('#market-growth.record?from=timeline', 'market-growth')).toBe('record');
+    expect(stepOfFragment('#market-growth.3&x=1', 'market-growth')).toBe('record');
   });
 
   it.each([
@@ -16,40 +28,64 @@ describe('the step that an address names', () => {
     '#market-growth',
     '#market-growth.0',
     '#market-growth.7',
-    '#market-growth.33',
-    '#market-growth.3.1',
+    '#market-growth.constructor',
+    '#2.4.p2',
     '#other.3',
-    '#2.4',
   ])('is none for “%s”', (fragment) => {
     expect(stepOfFragment(fragment, 'market-growth')).toBeUndefined();
   });
 });
 
-describe('the step that the page has scrolled to', () => {
-  const tops = [-900, -200, 500, 1200, 1900, 2600];
+describe('the place to which the page has scrolled', () => {
+  const heights = [700, 1500, 1500, 900, 900, 900, 900];
+  const at = (line: number) => {
+    let top = 0;
+    const tops = heights.map((height) => (top += height) - height);
+    return storyPlace(tops, heights, line);
+  };
 
-  it('is the last one that has passed the middle of the window', () => {
-    expect(stepAtLine(tops, 400)).toBe(2);
-    expect(stepAtLine(tops, 500)).toBe(3);
+  it('is the first step before the story and while it is read', () => {
+    expect(at(-2000)).toEqual({ step: 'guess', place: 0 });
+    expect(at(699)).toEqual({ step: 'guess', place: 0 });
   });
 
-  it('is the first before the story and the last after it', () => {
-    expect(stepAtLine(tops, -2000)).toBe(1);
-    expect(stepAtLine(tops, 9000)).toBe(6);
+  it('is on the way while a step begins, and at rest at its end', () => {
+    expect(at(700 + 450)).toEqual({ step: 'answer', place: 0.5 });
+    expect(at(700 + 1400)).toEqual({ step: 'answer', place: 1 });
+    expect(at(700 + 1500)).toEqual({ step: 'record', place: 1 });
+  });
+
+  it('is the last picture after the story, however far away', () => {
+    expect(at(90000)).toEqual({ step: 'known', place: 6 });
+  });
+
+  it('never goes back while the page goes on', () => {
+    let before = 0;
+    for (let line = -500; line < 9000; line += 13) {
+      expect(at(line).place).toBeGreaterThanOrEqual(before);
+      before = at(line).place;
+    }
   });
 });
 
 describe('keys', () => {
   it('go forward and back and stop at the ends', () => {
-    expect(stepForKey('ArrowRight', 1)).toBe(2);
-    expect(stepForKey('ArrowUp', 3)).toBe(2);
-    expect(stepForKey('ArrowLeft', 1)).toBe(1);
-    expect(stepForKey('ArrowDown', 6)).toBe(6);
-    expect(stepForKey('End', 2)).toBe(6);
+    expect(stepForKey('ArrowRight', 'guess')).toBe('answer');
+    expect(stepForKey('ArrowUp', 'record')).toBe('answer');
+    expect(stepForKey('ArrowLeft', 'guess')).toBe('guess');
+    expect(stepForKey('ArrowDown', 'known')).toBe('known');
+    expect(stepForKey('End', 'answer')).toBe('known');
+    expect(stepForKey('Home', 'known')).toBe('guess');
   });
 
   it('mean nothing else', () => {
-    expect(stepForKey('Tab', 2)).toBeUndefined();
-    expect(stepForKey('a', 2)).toBeUndefined();
+    expect(stepForKey('Tab', 'answer')).toBeUndefined();
+    expect(stepForKey('a', 'answer')).toBeUndefined();
   });
+});
+
+it('steps have places, and places steps', () => {
+  for (const step of STEPS) expect(stepAt(placeOf(step))).toBe(step);
+  expect(stepAt(-1)).toBe('guess');
+  expect(stepAt(99)).toBe('known');
 });

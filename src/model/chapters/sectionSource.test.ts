@@ -14,7 +14,7 @@ covers: { p1: ["2.4:1"], n1: [] }
 
 <Story figure="market-growth">
 
-<Step n="1" title="先猜">
+<Step n="1" id="guess" was="1" title="先猜">
 
 先猜<Num of="ecommerce-2022" />。
 
@@ -31,14 +31,14 @@ covers: { p1: ["2.4:1"], n1: [] }
 const section = readSection('content/chapters/2-status/2.4-x.zh.svx', text);
 
 test('blocks, figures and steps are read in their order', () => {
-  expect(section.outline).toEqual(['p1', 'figure:market-growth', 'step:1', 'n1']);
+  expect(section.outline).toEqual(['p1', 'figure:market-growth', 'step:guess', 'n1']);
   expect(section.blocks).toEqual(['p1', 'n1']);
 });
 
 test('every number knows the block, step or note it stands in', () => {
   expect(section.numbers).toEqual([
     { of: 'ecommerce-2011', place: 'p1' },
-    { of: 'ecommerce-2022', place: 'market-growth.1' },
+    { of: 'ecommerce-2022', place: 'market-growth.guess' },
     { of: 'official-2022', place: 'n1' },
   ]);
 });

@@ -40,12 +40,12 @@ export interface SectionSource {
   covers: Readonly<Record<string, readonly string[]>>;
   /** Former blocks, whose addresses lead to the section. */
   was: readonly string[];
-  /** Blocks, figures and story steps in the order in which they stand: `p1`, `n1`, `figure:market-growth`, `step:3`. */
+  /** Blocks, figures and story steps in the order in which they stand: `p1`, `n1`, `figure:market-growth`, `step:record`. */
   outline: readonly string[];
   blocks: readonly string[];
   figures: readonly { name: string; strategy?: number }[];
-  steps: readonly { story: string; n: number; title: string }[];
-  /** Ledger entries in the text, each with the block or step it stands in: `p2`, `n1`, `market-growth.3`. */
+  steps: readonly { story: string; id: string; was: string; title: string }[];
+  /** Ledger entries in the text, each with the block or step it stands in: `p2`, `n1`, `market-growth.record`. */
   numbers: readonly { of: string; place: string }[];
   terms: readonly string[];
   /** Targets of links within the site: `3.1`, `2.4.p2`. */
@@ -116,9 +116,9 @@ export function readSection(file: string, text: string): SectionSource {
       found.figures.push({ name: story });
       outline.push(`figure:${story}`);
     } else if (tag === 'Step') {
-      found.steps.push({ story, n: Number(text('n')), title: text('title') });
-      outline.push(`step:${text('n')}`);
-      container = `${story}.${text('n')}`;
+      found.steps.push({ story, id: text('id'), was: text('was'), title: text('title') });
+      outline.push(`step:${text('id')}`);
+      container = `${story}.${text('id')}`;
     }
   }
   return {

@@ -15,7 +15,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentUse>> = {
   Term: { around: true, needs: { of: 'words' }, may: {} },
   Note: { around: true, needs: { id: 'words', title: 'words' }, may: {} },
   Story: { around: true, needs: { figure: 'words' }, may: {} },
-  Step: { around: true, needs: { n: 'words', title: 'words' }, may: {} },
+  Step: { around: true, needs: { n: 'words', id: 'words', title: 'words' }, may: { was: 'words' } },
 };
 
 const FORMS = {

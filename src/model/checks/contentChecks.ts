@@ -180,7 +180,7 @@ export function linkTargets(sections: readonly SectionSource[]): Set<string> {
       section.section,
       ...section.blocks.map((block) => `${section.section}.${block}`),
       ...section.figures.map(figureId),
-      ...section.steps.map((step) => `${step.story}.${step.n}`),
+      ...section.steps.map((step) => `${step.story}.${step.id}`),
     ]),
   ]);
 }

@@ -24,7 +24,7 @@ export interface FigureContext<Words = unknown> {
   /** Strings that figures share. */
   common: CommonWords;
   /**
-   * The address of a section, block, figure, step or sentence (`3.1`, `2.4.p2`, `market-growth.3`, `3.1:2`).
+   * The address of a section, block, figure, step or sentence (`3.1`, `2.4.p2`, `market-growth.record`, `3.1:2`).
    * @throws when nothing on the site has that id
    */
   href: (id: string) => string;

@@ -4,7 +4,7 @@ import { MAIN_LANGUAGE } from '../text/language.ts';
 import { figureId, type SectionSource } from '../chapters/sectionSource.ts';
 import { byReadingOrder } from '../chapters/sections.ts';
 
-/** Claim id → the addresses (`2.4.p2`, `market-growth.3`, `strategy-mix`) at which it stands, in the order of the text. */
+/** Claim id → the addresses (`2.4.p2`, `market-growth.record`, `strategy-mix`) at which it stands, in the order of the text. */
 export type ClaimUses = ReadonlyMap<string, readonly string[]>;
 
 /**

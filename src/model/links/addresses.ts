@@ -17,7 +17,7 @@ export interface Addresses extends ThingAddresses {
   /** About the site, with the statement on access. */
   about: (lang: Language) => string;
   /**
-   * A section (`2.4`), block (`2.4.p2`), figure (`market-growth`), step (`market-growth.3`), sentence of the paper
+   * A section (`2.4`), block (`2.4.p2`), figure (`market-growth`), step (`market-growth.record`), sentence of the paper
    * (`2.4:2`, the block that accounts for it), ledger entry (`claim:ecommerce-2022`), the model's table (`coding`) or the page for
    * instructors (`teach`). What the language does not have yet is that of the language that stands in for it.
    * @throws RangeError when nothing on the site has that id
@@ -65,7 +65,9 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
       if (id.startsWith('claim:')) return `${path(`${lang}/data/`)}#${id.slice(6)}`;
       const anchor = id.includes(':') ? blocks.get(id) : id;
       const section =
-        anchor === undefined ? undefined : (figures.get(anchor.replace(/\.\d+$/, '')) ?? figures.get(anchor) ?? anchor);
+        anchor === undefined
+          ? undefined
+          : (figures.get(anchor.replace(/\.[\w-]+$/, '')) ?? figures.get(anchor) ?? anchor);
       const found = section === undefined ? undefined : chapterOf(section);
       const number = section === undefined ? undefined : sectionOf(section);
       if (!found || anchor === undefined || number === undefined)
