@@ -163,7 +163,12 @@ try {
   for (const lang of LANGUAGES) {
     for (const cost of await embedCosts(browser, base, folder, lang)) {
       tell(`embed ${lang} ${cost.figure}, with headers`, kilobytes(cost.totalBytes), '', '');
-      add(`embed ${lang} ${cost.figure}, in all`, cost.bodyBytes, 45 * 1024, kilobytes);
+      add(
+        `embed ${lang} ${cost.figure}, in all`,
+        cost.bodyBytes,
+        (cost.figure === 'market-growth' ? 50 : 45) * 1024,
+        kilobytes,
+      );
       add(`embed ${lang} ${cost.figure}, load, ${BLOCKING}`, cost.blockingMs, 50, milliseconds);
       tell(`embed ${lang} ${cost.figure}, main thread`, milliseconds(cost.mainThreadMs), '', '');
       add(`embed ${lang} ${cost.figure}, main thread over its line alone`, cost.ownMainThreadMs, 300, milliseconds);

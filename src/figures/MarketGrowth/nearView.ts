@@ -87,7 +87,7 @@ export function nearMarks(t: number, guess: number, stage: Stage, source: StoryS
 /** The top edge that can be pulled. */
 function edgeMarks(guess: number, stage: Stage, source: StorySource): Marks {
   const y = stage.topY - pulled(stage, guess);
-  const x = gripX(stage);
+  const x = stage.gripX;
   const grip = `M${x - 11} ${y - 9}l11 -9 11 9M${x - 11} ${y + 9}l11 9 11 -9`;
   return {
     lines: [{ id: 'edge', d: `M0 ${y}H${stage.wallWidth}${grip}`, look: 'guess' }],
@@ -96,11 +96,6 @@ function edgeMarks(guess: number, stage: Stage, source: StorySource): Marks {
         ? [label('hint', stage.wallWidth, y - 12, source.words.drag, stage.small, 'guess', 'end')]
         : [],
   };
-}
-
-/** The middle of where the edge is taken hold of: under a right thumb. */
-export function gripX({ wallWidth }: Stage): number {
-  return wallWidth * 0.6;
 }
 
 /** The reader's wall once the paper's is laid: its outline stays. */

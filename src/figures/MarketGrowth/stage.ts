@@ -17,6 +17,8 @@ export interface Stage {
   topY: number;
   /** How far up the top edge can be pulled. */
   travel: number;
+  /** Where the top edge is held: the control lies there (`GuessControl.svelte` has the same shares). */
+  gripX: number;
   near: Courses;
   far: Courses;
   /** From near, what lies right of the wall belongs to the ruler. */
@@ -45,12 +47,13 @@ const LEAST = { width: NARROW.width, height: 480 } as const;
 
 /** Bricks by which a course is set off from the one below. */
 export const BOND = 1 / 4;
-const SHARE_OF_SKY = 0.3;
+/** Shares of the picture's height and width: where the top edge stands, how high it can be pulled, and where it is held. */
+const TOP = 0.3;
+const HIGHEST = 0.05;
+const GRIP = 0.55;
 const MARGIN = 8;
 /** Above the highest wall, from far, for its number. */
 const HEADROOM = 40;
-/** Where the top edge is pulled highest. */
-const HIGHEST_Y = 30;
 
 /**
  * @param startBricks how many bricks the wall of 2011 has, which fills the picture from near
@@ -60,7 +63,7 @@ export function stageOf(width: number, height: number, startBricks: number, most
   const wide = width >= WIDE_FROM;
   const [ruler, foot] = wide ? [52, 52] : [40, 46];
   const groundY = height - foot;
-  const topY = height * SHARE_OF_SKY;
+  const topY = height * TOP;
   const wallWidth = width - ruler;
   const columns = wide ? 3 : 2;
   const near = {
@@ -79,7 +82,8 @@ export function stageOf(width: number, height: number, startBricks: number, most
     wide,
     groundY,
     topY,
-    travel: topY - HIGHEST_Y,
+    travel: topY - height * HIGHEST,
+    gripX: width * GRIP,
     near,
     far: { columns: farColumns, pitchX: near.pitchX * scale, pitchY: near.pitchY * scale },
     wallWidth,
