@@ -173,8 +173,8 @@ test('a section embed has its text, the story’s steps and the passports of its
 }) => {
   await page.goto('/embed/en/s/2.4/');
   await working(page.mainFrame());
-  await expect(page.locator('.steps-told .step')).toHaveCount(6);
-  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
+  await expect(page.locator('.steps-told .step')).toHaveCount(7);
+  await expect(page.getByRole('button', { name: 'Show me' })).toBeVisible();
   const numbers = await page
     .locator('.num')
     .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLAnchorElement).hash.slice(1)))].sort());

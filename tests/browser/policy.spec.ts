@@ -114,7 +114,7 @@ test.describe('what somebody slips into a page', () => {
 test.describe('under its policy a page still works', () => {
   test('numbers open, figures wake and are saved, the theme changes', async ({ page }) => {
     await page.goto('/zh/status/');
-    await page.locator('[id="2.4.p1"]').getByRole('link', { name: '42.30万亿元' }).click();
+    await page.locator('[id="2.4.p2"]').getByRole('link', { name: '42.30万亿元' }).click();
     await expect(page.locator('#passport-ecommerce-2022')).toBeVisible();
     await page.keyboard.press('Escape');
     const figure = await wake(page, 'uplift');
