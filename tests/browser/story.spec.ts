@@ -58,6 +58,31 @@ for (const [n, step] of Object.entries(FORMER))
     await expect(figure.locator('.said').nth(STEPS.indexOf(step))).toHaveClass(/current/);
   });
 
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const)
+  test(`the top edge is pulled on the picture itself, and stays under the hand, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/zh/status/#market-growth.guess');
+    const figure = await wake(page, 'market-growth');
+    const slider = figure.getByRole('slider');
+    const { x = 0, y = 0, width: wide = 0, height: high = 0 } = (await slider.boundingBox()) ?? {};
+    const [handX, fromY] = [x + wide / 2, y + high - 24];
+    await page.mouse.move(handX, fromY);
+    await page.mouse.down();
+    await page.mouse.move(handX, fromY - 40, { steps: 8 });
+    const edge = figure.locator('svg.picture path.line.guess').first();
+    const { y: edgeY = 0, height: edgeHeight = 0 } = (await edge.boundingBox()) ?? {};
+    expect(Math.abs(edgeY + edgeHeight / 2 - (fromY - 40))).toBeLessThan(4);
+    await page.mouse.up();
+    expect(Number(await slider.inputValue())).toBeGreaterThan(10);
+    // Beside the handle the picture is no control: a thumb that scrolls does not guess.
+    const guess = await slider.inputValue();
+    await page.mouse.click(x + wide / 2, y + 8);
+    await expect(slider).toHaveValue(guess);
+  });
+
 test('whoever flings over the story sees no answer before asking for it, in words or picture', async ({ page }) => {
   await page.goto('/zh/status/#market-growth.guess');
   const figure = await wake(page, 'market-growth');
