@@ -112,7 +112,7 @@ export class LinkedView<P extends Parameters> {
   followHand(figure: Element): () => void {
     const leaving = new AbortController();
     const options = { capture: true, passive: true, signal: leaving.signal };
-    const grips = (event: Event) => (event.target as Element).matches('input[type=range]');
+    const grips = (event: Event) => (event.target as Element).closest('input[type=range], .grip') !== null;
     for (const grip of ['pointerdown', 'keydown'])
       figure.addEventListener(grip, (event) => (this.held ||= grips(event)), options);
     for (const release of ['pointerup', 'pointercancel', 'keyup', 'focusout'])
