@@ -245,6 +245,7 @@ test('a figure’s CSV is a file, with and without script', async ({ page, reque
   expect(response.status()).toBe(200);
   await page.goto('/zh/problems/#missing-bricks');
   const download = page.waitForEvent('download');
+  await page.locator('#missing-bricks .tools summary').click();
   await page.locator('#missing-bricks').getByRole('link', { name: '下载CSV' }).click();
   const saved = csvParse((await readFile(await (await download).path(), 'utf8')).replace(/^\ufeff/, ''));
   expect(saved.length).toBeGreaterThan(20);

@@ -21,7 +21,7 @@ export type DialInputName = (typeof INPUTS)[number];
 // prettier-ignore
 const words = () => texts(
   'fieldsControl', 'partiesControl', 'leverControl', 'lever', 'leverLink', 'paperLink', 'service', 'serviceNumber',
-  'leaked', 'leakedNumber', 'eachAdds', 'eachRisks', 'line', 'need', 'asked', 'withLever', 'worthAll',
+  'leaked', 'leakedNumber', 'eachRisks', 'line', 'notWorthFrom', 'scaleIs', 'need', 'asked', 'withLever', 'worthAll',
   'worthUntil', 'worthNone', 'atNeed', 'isNeed', 'isNeedWorth', 'belowNeed', 'measure', 'value', 'rowKept',
   'rowService', 'rowServiceAtNeed', 'rowCopies', 'rowLeaked', 'rowLeakedAtNeed', 'rowAny', 'rowWorth', 'rowCost',
   'points', 'copies', 'model', 'source', 'whereService', 'whereKept', 'whereLeaked', 'whereWorth',

@@ -7,6 +7,7 @@ import type { ViewState } from '../../model/links/urlState.ts';
 import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { leverOf, type Lever } from '../kit/lever.ts';
 import { describe, firmsText, kilometresText, yuanText } from './describe.ts';
+import { yuanPerBlock } from './mapGeometry.ts';
 import { parcelCost, plannedRouteFactor, type Delivery, type ParcelCost, type Place } from './simulation.ts';
 
 /** URL parameter → ledger entry. The first is a lever and stands up front, the others in the notes. */
@@ -28,7 +29,7 @@ export type AssumptionName = keyof typeof ASSUMPTIONS;
 
 // prettier-ignore
 const words = () => texts(
-  'town', 'village', 'ten', 'side', 'pictureMaps', 'costTitle', 'door', 'road', 'pointCost', 'curveTitle',
+  'town', 'village', 'ten', 'side', 'pictureMaps', 'costTitle', 'blockIs', 'door', 'road', 'pointCost', 'curveTitle',
   'curveAxis', 'curveY', 'pictureCurve', 'firms', 'pick', 'strategy', 'strategyNote', 'strategyPaper', 'apart',
   'together', 'leave', 'plan', 'join', 'sentence', 'walk', 'next', 'route', 'share', 'point', 'done', 'measure',
   'area', 'parcels', 'roadKm', 'total', 'before', 'walkKm', 'model', 'about', 'symbols', 'limits',
@@ -106,6 +107,11 @@ export function solve(data: LastMileData, state: LastMileState) {
 }
 
 export type LastMileSolution = ReturnType<typeof solve>;
+
+/** What one block of cost stands for, so that every row fits. */
+export function blockFor({ town, village }: LastMileSolution): number {
+  return yuanPerBlock(Math.max(...[town, village].flatMap(({ before, now }) => [before.total, now.total])));
+}
 
 export const definition = defineFigure({
   name: 'last-mile',

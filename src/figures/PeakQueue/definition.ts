@@ -12,8 +12,16 @@ import {
   type AssumptionRange,
 } from '../kit/assumptionInput.ts';
 import { leverOf, type Lever } from '../kit/lever.ts';
+import { orderRatePerRow } from './dayGeometry.ts';
 import { capacityText, describe, hourTexts, ordersText, type DayWords } from './describe.ts';
-import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './simulation.ts';
+import {
+  capacitySweep,
+  dayCourse,
+  dayOfArrivals,
+  raisedCapacity,
+  turningPoint,
+  upperHalfMinutes,
+} from './simulation.ts';
 
 /** URL parameter → ledger entry, in the order in which the notes show them. */
 export const ASSUMPTIONS = {
@@ -30,7 +38,7 @@ export type AssumptionName = keyof typeof ASSUMPTIONS;
 
 // prettier-ignore
 const words = () => texts(
-  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'course', 'opening', 'evening', 'wallNow', 'wallBefore',
+  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'squareIs', 'upperHalf', 'course', 'opening', 'evening', 'wallNow', 'wallBefore',
   'wallRaised', 'worst', 'worstWait', 'nobody', 'hour', 'pictureDay', 'stairTitle', 'stairAxis', 'stairNow',
   'stairTurn', 'stairTurnMore', 'pictureStair', 'capacity', 'strategy', 'strategyNote', 'strategyPaper',
   'sentence', 'sentenceCalm', 'wallIs', 'wallIsRaised', 'helps', 'turned', 'enough', 'when', 'tableWaiting',
@@ -86,6 +94,8 @@ export function solve(data: PeakQueueData, state: PeakQueueState) {
     totals,
     course,
     sweep,
+    /** Of the day, in which more than half of the wall is asked for. */
+    upperHalfMinutes: upperHalfMinutes(course, capacityPerS),
     /** Orders that one more course would keep. */
     nextKeeps: totals.gaveUp - next.gaveUp,
     turn: turningPoint(sweep, state.pqworth),
@@ -94,6 +104,11 @@ export function solve(data: PeakQueueData, state: PeakQueueState) {
 }
 
 export type PeakQueueSolution = ReturnType<typeof solve>;
+
+/** Orders a second in one row of squares, so that the highest flow and the longest queue fit. */
+export function rateFor({ highestPerS, sweep }: PeakQueueSolution): number {
+  return orderRatePerRow(highestPerS, sweep[0]?.totals.mostWaiting ?? 0);
+}
 
 export function dayWords({ frame, words, capacity, assumptions }: PeakQueueData): DayWords {
   return { lang: frame.lang, words, course: capacity.step, worth: assumptions.pqworth };

@@ -17,7 +17,7 @@ export type WarInputName = (typeof INPUTS)[number];
 // prettier-ignore
 const words = () => texts(
   'cutControl', 'answerControl', 'leverControl', 'lever', 'leverLink', 'paperLink', 'price', 'orders', 'profit',
-  'brand', 'list', 'hold', 'month', 'totals', 'totalHold', 'totalCut', 'totalDifferent', 'totalBoth', 'totalValue',
+  'brand', 'list', 'hold', 'month', 'totals', 'rival', 'turn', 'behind', 'monthsIs', 'heightIs', 'totalHold', 'totalCut', 'totalDifferent', 'totalBoth', 'totalValue',
   'nothing', 'rivalFollows', 'rivalIgnores', 'cutAlone', 'differentAlone', 'both', 'lessFrom', 'lessNever',
   'behindFrom', 'behindSoon', 'behindNever', 'aheadFrom', 'aheadNever', 'aheadHold', 'behindHold', 'columnMonth',
   'columnPrice', 'columnRival', 'columnOrders', 'columnProfit', 'columnBrand', 'columnRivalBrand', 'columnTotal',

@@ -37,7 +37,7 @@ export const commonWords = () =>
     kinds: texts('paper', 'external', 'derived', 'assumption'),
     // prettier-ignore
     frame: texts(
-      'table', 'csv', 'allData', 'svg', 'png', 'share', 'shareFailed', 'copyLink', 'copied', 'copyFailed', 'saveFailed',
+      'table', 'more', 'startsAt', 'rescaled', 'outgrown', 'csv', 'allData', 'svg', 'png', 'share', 'shareFailed', 'copyLink', 'copied', 'copyFailed', 'saveFailed',
       'linkTo', 'undo', 'redo', 'reset', 'badParameter', 'tools',
     ),
   });
