@@ -58,7 +58,9 @@ for (const folder of FOLDERS) {
       await page.goto(`/${lang}/f/${id}/?${query}`);
       await page.waitForURL(/#/);
       await page.locator(ready(id)).waitFor({ state: 'attached' });
-      const save = page.locator(`[id="${id}"] .tools button`).nth(2);
+      // Opened without a pointer, so that nobody has turned to the figure yet.
+      await page.locator(`[id="${id}"] .tools details`).evaluate((more: HTMLDetailsElement) => (more.open = true));
+      const save = page.locator(`[id="${id}"] .tools .sheet button`).first();
       await save.evaluate((button: HTMLButtonElement) => button.click());
       let savedCold = '';
       await expect.poll(async () => (savedCold ||= await takeSaved(page))).toMatch(/<svg/);

@@ -1,7 +1,7 @@
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
@@ -38,6 +38,7 @@ export type Words = WordsOf<typeof words>;
 
 export interface LastMileData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   assumptions: Record<AssumptionName, AssumptionInput>;
   words: Words;
   /** Strategy 4: its section and the sentence that the lever stands for. */
@@ -121,6 +122,7 @@ export const definition = defineFigure({
   data(context) {
     return {
       frame: frameData(context, 'last-mile'),
+      scaleWords: context.common.scale,
       assumptions: Object.fromEntries(
         Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
       ) as LastMileData['assumptions'],

@@ -2,7 +2,7 @@ import { max, range, sum } from 'd3';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import {
   assumptionInput,
@@ -38,9 +38,9 @@ export type AssumptionName = keyof typeof ASSUMPTIONS;
 
 // prettier-ignore
 const words = () => texts(
-  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'squareIs', 'upperHalf', 'course', 'opening', 'evening', 'wallNow', 'wallBefore',
-  'wallRaised', 'worst', 'worstWait', 'nobody', 'hour', 'pictureDay', 'stairTitle', 'stairAxis', 'stairNow',
-  'stairTurn', 'stairTurnMore', 'pictureStair', 'capacity', 'strategy', 'strategyNote', 'strategyPaper',
+  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'squareIs', 'upperHalf', 'turnHere', 'course', 'opening', 'evening', 'wallNow', 'wallBefore',
+  'wallRaised', 'worst', 'worstWait', 'nobody', 'hour', 'pictureDay', 
+  'capacity', 'strategy', 'strategyNote', 'strategyPaper',
   'sentence', 'sentenceCalm', 'wallIs', 'wallIsRaised', 'helps', 'turned', 'enough', 'when', 'tableWaiting',
   'wholeDay', 'fromTo', 'ifWall', 'model', 'about', 'symbols', 'busy', 'free', 'balance',
 );
@@ -48,6 +48,7 @@ export type Words = WordsOf<typeof words>;
 
 export interface PeakQueueData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   capacity: AssumptionRange;
   assumptions: Record<AssumptionName, AssumptionInput>;
   words: Words;
@@ -125,6 +126,7 @@ export const definition = defineFigure({
     ) as PeakQueueData['assumptions'];
     return {
       frame: frameData(context, 'peak-queue'),
+      scaleWords: context.common.scale,
       capacity: assumptionRange(context, 'peak-queue-capacity'),
       assumptions,
       words: context.words,

@@ -1,6 +1,6 @@
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
@@ -27,6 +27,7 @@ export type Words = WordsOf<typeof words>;
 
 export interface PriceWarData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   inputs: Record<WarInputName, AssumptionInput>;
   words: Words;
   lever: Lever;
@@ -67,6 +68,7 @@ export const definition = defineFigure({
   data(context) {
     return {
       frame: frameData(context, 'price-war'),
+      scaleWords: context.common.scale,
       inputs: Object.fromEntries(
         INPUTS.map((name) => [name, assumptionInput(context, `price-war-${name}`)]),
       ) as PriceWarData['inputs'],

@@ -1,7 +1,5 @@
 import type { Unit } from '../../model/ledger/units.ts';
 import type { FigureContext } from '../../model/figures/figure.ts';
-import type { FrameData } from '../../model/figures/frame.ts';
-import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
 
@@ -49,16 +47,6 @@ export function numberParameter({ default: start, min, max, step }: AssumptionRa
 /** A value of it with its unit, as the reader sees it. */
 export function assumptionText({ unit, decimals }: AssumptionRange, value: number, lang: Language): string {
   return formatQuantity({ value, unit, decimals }, lang);
-}
-
-/** Where a slider starts, as a mark on its track. */
-export function startMark({ words }: Pick<FrameData, 'words'>, value: number, text: string) {
-  return { value, text: fillTemplate(words.startsAt, { value: text }) };
-}
-
-/** Where an assumption starts. */
-export function assumptionMark(frame: Pick<FrameData, 'words' | 'lang'>, one: AssumptionRange) {
-  return startMark(frame, one.default, assumptionText(one, one.default, frame.lang));
 }
 
 /** What is measured, as a label of its own: with a capital where the script has them. */

@@ -37,8 +37,6 @@ export class LinkedView<P extends Parameters> {
   connected = $state(false);
   /** The frame's address wants the view as it is linked, with nothing to push: `controls=0`, which the embed's head has read. */
   #locked = $state(false);
-  /** A slider is in the reader's hand: what would make the picture jump waits until it is let go. */
-  held = $state(false);
   #transient = $state.raw<Partial<ViewState<P>>>(NOTHING);
   /** How often the view has come to rest after a change. */
   #flushes = $state(0);
@@ -106,18 +104,6 @@ export class LinkedView<P extends Parameters> {
         return settled;
       },
     };
-  }
-
-  /** From the moment a slider of the figure is gripped, by pointer or by key, until it is let go. @returns the clean-up */
-  followHand(figure: Element): () => void {
-    const leaving = new AbortController();
-    const options = { capture: true, passive: true, signal: leaving.signal };
-    const grips = (event: Event) => (event.target as Element).closest('input[type=range], .grip') !== null;
-    for (const grip of ['pointerdown', 'keydown'])
-      figure.addEventListener(grip, (event) => (this.held ||= grips(event)), options);
-    for (const release of ['pointerup', 'pointercancel', 'keyup', 'focusout'])
-      window.addEventListener(release, () => (this.held = false), options);
-    return () => leaving.abort();
   }
 
   /** At once, for paper and for who goes a step back. */
