@@ -56,4 +56,4 @@ function layout(width: number, gap: number, columns: number, lines: Lines): Upli
 export const WIDE = layout(624, 36, 50, WIDE_LINES);
 export const NARROW = layout(288, 18, 25, NARROW_LINES);
 /** For a preview picture: lower, with room between the two. */
-export const SMALL = layout(670, 90, 50, WIDE_LINES);
+export const SMALL = layout(630, 70, 80, WIDE_LINES);
