@@ -45,7 +45,7 @@ export function fieldOutline(squares: number, layout: UpliftLayout): string {
 }
 
 const WIDE_LINES: Lines = { name: 16, sum: 42, more: 92, moreOf: 74, change: 92, fieldTop: 112, sumSize: 14, nameSize: 15, moreSize: 36, beside: true }; // prettier-ignore
-const NARROW_LINES: Lines = { name: 14, sum: 37, more: 76, moreOf: 102, change: 119, fieldTop: 130, sumSize: 12, nameSize: 13, moreSize: 32, beside: false }; // prettier-ignore
+const NARROW_LINES: Lines = { name: 14, sum: 37, more: 92, moreOf: 118, change: 135, fieldTop: 146, sumSize: 12, nameSize: 13, moreSize: 32, beside: false }; // prettier-ignore
 
 function layout(width: number, gap: number, columns: number, lines: Lines): UpliftLayout {
   const pitch = (width - gap) / 2 / columns;
