@@ -65,11 +65,15 @@ const faults = (figure: Locator) =>
     { smallest: SMALLEST_PX, air: AIR },
   );
 
+/** Until what the window's size has changed is drawn, also where a picture measures its place first. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** All at their ends: where labels come closest to each other. */
 async function pushAll(page: Page, figure: Locator, key: 'Home' | 'End'): Promise<void> {
   for (const slider of await figure.locator('.work').getByRole('slider').all())
     if (await slider.isVisible()) await slider.press(key);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await drawn(page);
 }
 
 for (const lang of LANGUAGES)
@@ -85,6 +89,7 @@ for (const lang of LANGUAGES)
         if (state !== 'start') await pushAll(page, figure, state);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
+          await drawn(page);
           found.push(...(await faults(figure)).map((fault) => `${width} px, ${state}: ${fault}`));
         }
       }

@@ -87,7 +87,7 @@ describe('the rules of this site', () => {
 
   test('open to other sites what they show and fetch', () => {
     for (const address of ADDRESSES.filter((one) =>
-      /^\/(assets|fonts|data|embed|previews|oembed|share|v\/\d)/.test(one),
+      /^\/(assets|fonts|data|embed|previews|oembed|share|readings|v\/\d)/.test(one),
     ))
       expect(
         [value(address, 'Access-Control-Allow-Origin'), value(address, 'Cross-Origin-Resource-Policy')],
