@@ -49,7 +49,7 @@ export const embeds: Claim[] = [
           const { window, sites } = reader;
           await window.resize(1280, 844);
           await window.open(sites.host(frame(reader, 's/2.4/', Number(height))));
-          const number = '[id="2.4.p1"] a.num';
+          const number = '[id="2.4.p2"] a.num';
           await window.clickIn('iframe', number);
           const beside = () =>
             window.evaluateIn(

@@ -39,6 +39,16 @@ const savedColours = async () => {
   return seen.size;
 };
 
+/** The tools that are not in the line come once they are opened. */
+async function openMore(window: ReaderWindow): Promise<void> {
+  await window.evaluate(() => {
+    const more = document.querySelector<HTMLDetailsElement>('#uplift .tools details');
+    if (more) more.open = true;
+  });
+  const tools = () => document.querySelectorAll('#uplift .tools details button').length;
+  await expect.poll(() => window.evaluate(tools)).toBeGreaterThan(1);
+}
+
 export const figures: Claim[] = [
   {
     says: 'a slider that is dragged changes the sentence and the link',
@@ -137,6 +147,7 @@ export const figures: Claim[] = [
       await read('status/?visitors=2000#uplift');
       await wake(window, 'uplift');
       await window.evaluate(keepSaved);
+      await openMore(window);
       await clickNamed(window, '#uplift .tools button', word(lang, 'figures.frame.svg'));
       await expect.poll(() => window.evaluate(savedText)).toMatch(/^<svg|^<\?xml/);
       const svg = await window.evaluate(savedText);
@@ -152,6 +163,7 @@ export const figures: Claim[] = [
       await read('status/?visitors=2000#uplift');
       await wake(window, 'uplift');
       await window.evaluate(keepSaved);
+      await openMore(window);
       await clickNamed(window, '#uplift .tools button', word(lang, 'figures.frame.png'));
       await expect.poll(() => window.evaluate(savedColours), { timeout: 15_000 }).toBeGreaterThan(4);
     },

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Claim } from '../claim.ts';
 import type { ReaderWindow } from '../readerWindow.ts';
 
-const NUMBER = '[id="2.4.p1"] a.num[href="#passport-ecommerce-2022"]';
+const NUMBER = '[id="2.4.p2"] a.num[href="#passport-ecommerce-2022"]';
 
 const openId = (window: ReaderWindow) =>
   window.evaluate(() => document.querySelector('.passport:popover-open')?.id ?? '');

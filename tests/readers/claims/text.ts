@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Claim } from '../claim.ts';
 
-const BLOCK = '2.4.p1';
+const BLOCK = '2.4.p2';
 const readable = (text: string) => text.replace(/[\s°¶]/g, '');
 
 /** The text of a block as it stands in the page, without its own link. */
