@@ -58,7 +58,7 @@ export const text: Claim[] = [
     says: 'a number is found in the page together with the words around it',
     async keep({ window, read, lang }) {
       await read('status/');
-      const sought = lang === 'zh' ? '到42.30万亿元，说明市场' : 'and 42.30 trillion yuan, to show';
+      const sought = lang === 'zh' ? '和42.30万亿元。中间各年' : 'and 42.30 trillion yuan. Every year between';
       const find = (words: string) =>
         ((window_) => (window_ as unknown as { find(text: string): boolean }).find(words))(globalThis);
       expect(await window.evaluate(find, sought)).toBe(true);
