@@ -53,11 +53,14 @@ test('custom properties stay where a value or a script asks for them, and go whe
   expect(lean('p{--e:1px}', here)).toBe('p{}');
 });
 
-test('keyframes stay whole where a rule or a script moves by them, and go where nothing does', () => {
+test('keyframes and sheets stay whole where a rule that stays or a script names them, and go where nothing does', () => {
   const moved = '@keyframes turn{from{x:y}50.5%{x:z}}';
   expect(lean(`${moved}p{animation:turn 1s}`, here)).toBe(`${moved}p{animation:turn 1s}`);
   expect(lean(moved, new Set(['turn']))).toBe(moved);
   expect(lean(`${moved}p{x:y}`, here)).toBe('p{x:y}');
+  expect(lean(`${moved}.gone{animation:turn 1s}p{x:y}`, here)).toBe('p{x:y}');
+  expect(lean('@page upright{size:A4}p{page:upright}', here)).toBe('@page upright{size:A4}p{page:upright}');
+  expect(lean('@page upright{size:A4}@page{margin:0}p{x:y}', here)).toBe('@page{margin:0}p{x:y}');
 });
 
 test('names are found in HTML and in scripts', () => {

@@ -3,7 +3,8 @@ import { namesIn } from '../scripts/namesOfScripts.ts';
 
 /** Svelte's and Astro's classes that bind a rule to one component. */
 const SCOPE = /^(?:s-[a-z0-9]{4}|astro-[a-z0-9]{8})$/;
-const KEYFRAMES = /^@(?:-\w+-)?keyframes\s+([\w-]+)/;
+/** What does nothing until a rule names it: a movement, or a sheet of paper. */
+const NAMED = /^@(?:-\w+-)?(?:keyframes|page)\s+([\w-]+)/;
 /** An element's name where a selector may have one. */
 const ELEMENT = /(?:^|[\s>+~])([a-z][a-z0-9]*)/g;
 const CLASS = /\.(-?[a-z_][\w-]*)/gi;
@@ -25,34 +26,29 @@ interface Node {
 export interface Sheet {
   /** What stands in it side by side, in order. */
   rules: readonly Rule[];
-  /** All names in it, but those of its own keyframes. */
-  names: ReadonlySet<string>;
 }
 
 interface Rule {
   text: string;
-  /** What is left of it in a page. @param names that the page, a script or another rule mentions */
+  /** What is left of it in a page. @param names that the page, a script or a rule that is left mentions */
   lean: (names: Mentioned) => string;
 }
 
 interface Mentioned {
   page: ReadonlySet<string>;
-  rules: (name: string) => boolean;
+  rules: ReadonlySet<string>;
 }
 
 /** @param css as built */
 export function readSheet(css: string): Sheet {
-  const names = new Set<string>();
-  const mention = (text: string) => namesIn(text).forEach((name) => names.add(name));
   const readNode = (node: Node): Rule => {
     const text = css.slice(node.start, node.end);
-    const keyframes = KEYFRAMES.exec(text)?.[1];
-    // They hold steps, not selectors; where nothing else has their name, nothing moves by them.
-    if (keyframes) return { text, lean: ({ page, rules }) => (rules(keyframes) || page.has(keyframes) ? text : '') };
+    const name = NAMED.exec(text)?.[1];
+    // They hold steps or lengths, not selectors.
+    if (name) return { text, lean: ({ page, rules }) => (rules.has(name) || page.has(name) ? text : '') };
     const isGroup = node.type === 'Atrule' && node.block?.children.some(({ type }) => type !== 'Declaration');
     if (isGroup && node.block) {
       const head = css.slice(node.start, node.block.start);
-      mention(head);
       const inside = node.block.children.map(readNode);
       return {
         text,
@@ -62,7 +58,6 @@ export function readSheet(css: string): Sheet {
         },
       };
     }
-    mention(text);
     return { text, lean: node.type === 'Rule' ? readRule(node) : () => text };
   };
   const readRule = (rule: Node): Rule['lean'] => {
@@ -74,18 +69,19 @@ export function readSheet(css: string): Sheet {
       return kept.length === 0 ? '' : kept.map(({ text }) => text).join(',') + body;
     };
   };
-  return { rules: (parseCss(css).children as unknown as Node[]).map(readNode), names };
+  return { rules: (parseCss(css).children as unknown as Node[]).map(readNode) };
 }
 
 /**
  * Style sheets without the rules that can never match in a page: those of components that it does not hold, those for
- * classes that nothing in it carries, and keyframes that nothing in it moves by.
+ * classes that nothing in it carries, and movements that no rule left in it names.
  * @param names that the page mentions, or a script that it may load
  */
 export function leanStyle(sheets: readonly Sheet[], names: ReadonlySet<string>): string {
-  const mentioned = { page: names, rules: (name: string) => sheets.some((sheet) => sheet.names.has(name)) };
-  const lean = sheets.flatMap(({ rules }) => rules.map((rule) => rule.lean(mentioned))).join('');
-  return withoutUnused(lean, names);
+  const leftWith = (named: ReadonlySet<string>) =>
+    sheets.flatMap(({ rules }) => rules.map((rule) => rule.lean({ page: names, rules: named }))).join('');
+  const left = leftWith(new Set());
+  return withoutUnused(leftWith(new Set(namesIn(left))), names);
 }
 
 /** Custom properties that no value and no script asks for go, and with them those that only they asked for. */
@@ -145,6 +141,6 @@ export function withoutRepeats(sheets: readonly Sheet[]): Sheet[] {
   const notSaidLater = ({ text }: Rule) => !said.has(text) && said.add(text);
   return sheets
     .toReversed()
-    .map(({ rules, names }) => ({ rules: rules.toReversed().filter(notSaidLater).toReversed(), names }))
+    .map(({ rules }) => ({ rules: rules.toReversed().filter(notSaidLater).toReversed() }))
     .toReversed();
 }
