@@ -1,6 +1,6 @@
 import type { SharedPicture } from '../../tools/share/shareRequest.ts';
 import { closeGaps } from './closeGaps.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../model/text/escapeXml.ts';
 import { haloApart, plainStroke } from './plainStrokes.ts';
 import { MIDDLE_TO_BASELINE_EM } from './textWidth.ts';
 

@@ -3,7 +3,7 @@ import { canvasOf, imageOfSvg, pngOf } from '../../tools/share/drawImage.ts';
 import { saveFile } from '../../tools/share/saveFile.ts';
 import type { SharedPicture } from '../../tools/share/shareRequest.ts';
 import { wrapText } from '../../tools/share/wrapText.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../model/text/escapeXml.ts';
 import { figurePicture } from './figurePicture.ts';
 import { textWidthEm } from './textWidth.ts';
 

@@ -23,5 +23,5 @@ it('adds nothing to the text, whatever it is', () => {
 });
 
 it('gives HTML in which only the breaks are ours', () => {
-  expect(breakableHtml('价格<战', (text) => text.replace('<', '&lt;'))).toBe('价格&lt;<wbr>战');
+  expect(breakableHtml('价格<战')).toBe('价格&lt;<wbr>战');
 });

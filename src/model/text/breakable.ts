@@ -1,3 +1,4 @@
+import { escapeXml } from './escapeXml.ts';
 import { phrases } from './phrases.ts';
 
 /**
@@ -24,8 +25,8 @@ function wordsOf(phrase: string): string[] {
   return words;
 }
 
-/** The same as HTML. @param escape makes text of HTML's own signs */
-export function breakableHtml(text: string, escape: (text: string) => string): string {
-  const parts = breakable(text).map((words) => words.map(escape).join('<wbr>'));
+/** The same as HTML. */
+export function breakableHtml(text: string): string {
+  const parts = breakable(text).map((words) => words.map(escapeXml).join('<wbr>'));
   return parts.length > 1 ? parts.map((part) => `<span class="phrase">${part}</span>`).join('') : parts.join('');
 }
