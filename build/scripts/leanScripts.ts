@@ -12,7 +12,8 @@ const FOR_FEW = /\/svelte\/src\/.*\/(?:loop|timing|attachments|universal)\.js$/;
 /** Drawing by hand, which the figures of bricks do without. */
 const FOR_DRAWING = /\/src\/figures\/kit\/(?:Picture|KindText|compactPath|labelLines)\b/;
 /** The shell of simulations, with the notes on their model, and a scale that holds. */
-const FOR_SIMULATIONS = /\/src\/figures\/kit\/(?:Simulation|ModelNotes|LeverNote|lever|heldScale|Folded|startMark)\./;
+const FOR_SIMULATIONS =
+  /\/src\/figures\/kit\/(?:Simulation|ModelNotes|AssumptionSlider|LeverSlider|LeverNote|lever|heldScale|Folded|startMark)\./;
 /** One of a few, which half of the figures ask. */
 const FOR_CHOICES = /\/src\/figures\/kit\/Choice\./;
 /** What fills bricks, and how much is left of a wall. */

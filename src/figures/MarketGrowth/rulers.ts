@@ -1,4 +1,4 @@
-import { begun, brickAt, courses } from './courses.ts';
+import { begun, BOND, brickAt, courses } from './courses.ts';
 import { belowNumeral, label, numeral, paragraph, type Marks } from './marks.ts';
 import type { Stage } from './stage.ts';
 import type { Step } from './storyStep.ts';
@@ -131,7 +131,7 @@ export function rowMarks(step: RuledStep, stage: Stage, source: StorySource): Ma
     const y = rowY(step, row, stage, source);
     const { columns } = rowCourses(value, stage);
     const high = Math.max(2, courses(value, columns));
-    const shifted = begun(value) > columns ? 0.25 : 0;
+    const shifted = begun(value) > columns ? BOND : 0;
     const right = rowX(stage) + (columns + shifted) * far.pitchX;
     return [
       label(words, rowX(stage), y - high * far.pitchY - small * 0.4, source.words[words], small, 'quiet'),

@@ -1,5 +1,5 @@
 import { scaleBand, type ScaleBand } from 'd3';
-import { courses } from './courses.ts';
+import { BOND, courses } from './courses.ts';
 import { GUESS_MAX } from './guess.ts';
 import { PLACES, type Wall } from './walls.ts';
 
@@ -45,8 +45,6 @@ const WIDE_FROM = 600;
 /** A picture that is smaller than this is laid out as if it were this large, and drawn smaller. */
 const LEAST = { width: NARROW.width, height: 480 } as const;
 
-/** Bricks by which a course is set off from the one below. */
-export const BOND = 1 / 4;
 /** Shares of the picture's height and width: where the top edge stands, how high it can be pulled, and where it is held. */
 const TOP = 0.3;
 const HIGHEST = 0.05;
