@@ -6,6 +6,7 @@ import { splitAtFigures, type FigurePlace } from '../../prose/figureMark.ts';
 import { PROSE_CONTEXT, type ProseContext } from '../../prose/proseContext.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import { content, glossary, ledger, section } from '../catalogue/content.ts';
+import { groupNotes, notesBesideText } from './besideText.ts';
 
 const components = import.meta.glob<{ default: Component }>('../../../content/chapters/*/*.svx', { eager: true });
 
@@ -38,7 +39,10 @@ export function renderSection(id: string, lang: Language, embedded = false): Ren
   const { body } = render(component, { context: new Map([[PROSE_CONTEXT, context]]) });
   const link = embedded ? linkOutOfFrame : linkAcrossChapters;
   const html = groupNotes(link(withoutHydrationMarks(body), lang, id));
-  return { pieces: splitAtFigures(html), numbers: [...context.numbers], terms: [...context.terms] };
+  const pieces = splitAtFigures(html).map((piece) =>
+    typeof piece === 'string' && !embedded ? notesBesideText(piece) : piece,
+  );
+  return { pieces, numbers: [...context.numbers], terms: [...context.terms] };
 }
 
 /** Comments that only hydration needs; nothing hydrates prose. */
@@ -62,13 +66,5 @@ function linkOutOfFrame(html: string, lang: Language, from: string): string {
     here.has(target) || html.includes(`id="${target}"`)
       ? `<a target="_self" href="#${target}"`
       : `<a href="${addresses.to(lang, target)}"`,
-  );
-}
-
-/** Notes that stand together become one group, which a wide screen sets beside the text. */
-function groupNotes(html: string): string {
-  return html.replace(
-    /(?:<aside class="note block"[^]*?<\/aside>\s*)+/g,
-    (notes) => `<div class="notes">${notes}</div>`,
   );
 }
