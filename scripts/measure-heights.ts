@@ -11,7 +11,7 @@ import { createCatalogue, type PlacedFigure } from '../src/model/figures/catalog
 import { createAddresses } from '../src/model/links/addresses.ts';
 import { defaultState, writeState, type Parameter, type Parameters } from '../src/model/links/urlState.ts';
 import { readContent } from '../src/model/content/readContent.ts';
-import { LANGUAGES, type Language } from '../src/model/text/language.ts';
+import { LANGUAGES } from '../src/model/text/language.ts';
 import { contentFiles } from './contentFiles.ts';
 import { figureDefinitions } from './figureDefinitions.ts';
 import { findBrowser } from './findBrowser.mjs';
@@ -62,7 +62,7 @@ function valuesOf(parameter: Parameter): Parameter['default'][] {
 const WIDTHS_PX = [...PHONE_WIDTHS_PX, ...COLUMN_WIDTHS_PX];
 
 /** @returns px: how high it is, at each of the widths */
-async function measure(page: Page, address: string, lang: Language): Promise<number[]> {
+async function measure(page: Page, address: string): Promise<number[]> {
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready);
   // What the link asks for is there in all parts.
@@ -72,20 +72,6 @@ async function measure(page: Page, address: string, lang: Language): Promise<num
     ),
   );
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  // As after a first change: the row of tools has two more.
-  const { undo, redo } = content.common[lang].frame;
-  await page.evaluate(
-    (names) => {
-      for (const tools of document.querySelectorAll('.tools')) {
-        const button = tools.querySelector('button');
-        for (const name of names) {
-          const another = button?.cloneNode() as HTMLButtonElement | undefined;
-          if (another) tools.lastElementChild?.before(Object.assign(another, { textContent: name }));
-        }
-      }
-    },
-    [undo, redo],
-  );
   const heights: number[] = [];
   for (const width of WIDTHS_PX) {
     await page.setViewportSize({ width, height: WINDOW_HEIGHT_PX });
@@ -133,7 +119,7 @@ await Promise.all(
     for (const { lang, kind, id, queries } of next) {
       const all: number[][] = [];
       for (const query of queries)
-        all.push(await measure(page, `http://localhost:${PORT}/embed/${lang}/${kind}/${id}/?${query}`, lang));
+        all.push(await measure(page, `http://localhost:${PORT}/embed/${lang}/${kind}/${id}/?${query}`));
       const name = `${kind}.${id}`;
       measured[name] = { ...measured[name], [lang]: highest(all) };
       console.log(name, lang, queries.length, JSON.stringify(measured[name][lang]));

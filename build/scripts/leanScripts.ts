@@ -11,8 +11,10 @@ const FOR_THE_BUILDER = /\/svelte\/src\/.*\/(?:await|key|select)\.js$/;
 const FOR_FEW = /\/svelte\/src\/.*\/(?:loop|timing|attachments|universal)\.js$/;
 /** Drawing by hand, which the figures of bricks do without. */
 const FOR_DRAWING = /\/src\/figures\/kit\/(?:Picture|KindText|compactPath|labelLines)\b/;
-/** The shell of simulations, with the notes on their model. */
-const FOR_SIMULATIONS = /\/src\/figures\/kit\/(?:Simulation|ModelNotes|LeverNote|lever)\./;
+/** The shell of simulations, with the notes on their model, and a scale that holds. */
+const FOR_SIMULATIONS = /\/src\/figures\/kit\/(?:Simulation|ModelNotes|LeverNote|lever|heldScale|Folded|startMark)\./;
+/** One of a few, which half of the figures ask. */
+const FOR_CHOICES = /\/src\/figures\/kit\/Choice\./;
 /** What fills bricks, and how much is left of a wall. */
 const FOR_BRICKS =
   /\/src\/(?:figures\/bricks\/(?:Brick|RemainderLine)\.|model\/walls\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
@@ -43,8 +45,8 @@ const UNNEEDED: { id: RegExp; written: RegExp; instead: string }[] = [
 /** The languages of the site, which only panels and the builder ask about. */
 const FOR_LANGUAGES = /\/src\/model\/text\/language\.ts$|\/content\/languages\.json$/;
 
-/** What reads whole texts and queries, which the tools and the one figure with a text field do. */
-const FOR_TEXTS = /\/src\/model\/(?:text\/plainText|links\/mendQuery)\.ts$/;
+/** What reads whole texts and queries, and copies, which the tools and the one figure with a text field do. */
+const FOR_TEXTS = /\/src\/(?:model\/(?:text\/plainText|links\/mendQuery)|tools\/share\/copyText)\.ts$/;
 
 /** D3's scales, with what of its other packages they alone need. */
 const FOR_SCALES =
@@ -56,6 +58,7 @@ const MET = {
   "what few figures need of Svelte's runtime": FOR_FEW,
   'what draws by hand': FOR_DRAWING,
   'the shell of simulations': FOR_SIMULATIONS,
+  'one of a few': FOR_CHOICES,
   'what fills bricks': FOR_BRICKS,
   'our own renderer of islands': /\/build\/scripts\/hydrateIsland\.ts$/,
   'the languages': FOR_LANGUAGES,
@@ -82,9 +85,8 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   {
     name: 'figure',
     test: (id) =>
-      /\/src\/figures\/(?:kit|bricks)\/|\/src\/translation\/hydrateServed|\/src\/tools\/share\/copyText|\/svelte\/src\/|\/clsx\//.test(
-        id,
-      ) && ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS].some((others) => others.test(id)),
+      /\/src\/figures\/(?:kit|bricks)\/|\/src\/translation\/hydrateServed|\/svelte\/src\/|\/clsx\//.test(id) &&
+      ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS, FOR_CHOICES].some((others) => others.test(id)),
     minShareCount: 5,
     priority: 1,
   },
@@ -96,6 +98,7 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   { name: 'few', test: FOR_FEW },
   { name: 'drawing', test: FOR_DRAWING, minShareCount: 4 },
   { name: 'simulation', test: FOR_SIMULATIONS, minShareCount: 4 },
+  { name: 'choice', test: FOR_CHOICES, minShareCount: 2 },
   { name: 'bricks', test: FOR_BRICKS, minShareCount: 2, priority: 3 },
 ];
 

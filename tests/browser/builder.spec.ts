@@ -97,8 +97,8 @@ test('the embed’s own link to the other language is followed', async ({ page }
 test('the step at which a story stands is taken along', async ({ page, context }) => {
   await open(page, '?item=f.market-growth');
   await works(preview(page));
-  await preview(page).getByRole('button', { name: /next/i }).click();
-  await expect(code(page)).toHaveValue(/step=2/);
+  await preview(page).getByRole('button', { name: 'Show me' }).click();
+  await expect(code(page)).toHaveValue(/step=answer/);
   await measured(page);
   await using host = await openHostPage(context, await code(page).inputValue());
   await expect(host.page.frameLocator('iframe').locator('body')).toHaveAttribute('data-embed', 'market-growth');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { measuredHeights } from '../../src/model/embed/measuredHeights.ts';
 import type { Language } from '../../src/model/text/language.ts';
 import { expect, FIGURES, SECTIONS, test, working } from './embeds.ts';
-import { LANGUAGES } from './site.ts';
+import { LANGUAGES, openMore } from './site.ts';
 import { OUTLINE, violations } from './violations.ts';
 
 const THINGS = [...FIGURES.map((id) => `f/${id}`), ...SECTIONS.map((id) => `s/${id}`)];
@@ -143,6 +143,7 @@ test('a link to a view leads to the site with the figure’s own parameters and 
   await page.goto('/embed/en/f/market-growth/?guess=24&theme=dark&x=1');
   await working(page.mainFrame());
   await page.getByRole('button', { name: 'This high' }).click();
+  await openMore(page);
   await page.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(page.locator('.said[role=status]')).toHaveText('Link copied');
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));

@@ -11,6 +11,9 @@ for (const lang of LANGUAGES)
 test('an embed is worked by keyboard alone, and the focus leaves it again', async ({ page }) => {
   await page.goto('/embed/en/f/of-what/');
   await page.locator('fieldset.work:not([disabled])').waitFor();
+  // First comes the choice of a base, then the slider for one's own.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('slider').first()).toBeFocused();
   await page.keyboard.press('End');

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { embedIn, expect, hiddenPx, test, working } from './embeds.ts';
+import { openMore } from './site.ts';
 
 /** The host's side, written from what each host's own script does with a message. */
 const HOSTS = {
@@ -214,6 +215,7 @@ test('where a sandbox may forbid saving, it is said where the file is to be had'
   const frame = await embedIn(page);
   await working(frame);
   for (const name of ['SVG', 'CSV']) {
+    await openMore(frame);
     await frame.locator('.tools').getByText(name).click();
     await expect(frame.locator('.said')).toContainText(`${baseURL}/en/f/of-what/`);
   }
@@ -221,6 +223,7 @@ test('where a sandbox may forbid saving, it is said where the file is to be had'
   await page.goto(`${baseURL}/embed/en/f/of-what/`);
   await working(page.mainFrame());
   const saved = page.waitForEvent('download');
+  await openMore(page);
   await page.locator('.tools').getByText('SVG').click();
   await saved;
   await expect(page.locator('.said')).toBeEmpty();

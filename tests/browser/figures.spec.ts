@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { CHAPTERS, expect, test, wake } from './site.ts';
+import { CHAPTERS, expect, openMore, test, wake } from './site.ts';
 
 for (const chapter of CHAPTERS) {
   test(`${chapter}: every figure has a title, a sentence, a caption, a table and its tools, and its SVG and PNG can be saved`, async ({
@@ -19,6 +19,7 @@ for (const chapter of CHAPTERS) {
         ['存为PNG', '\u0089PNG'],
       ] as const) {
         const download = page.waitForEvent('download');
+        await openMore(figure);
         await figure.getByRole('button', { name }).click();
         const file = await readFile(await (await download).path());
         expect(file.length).toBeGreaterThan(2000);
@@ -51,6 +52,7 @@ test('where a browser draws nothing, no empty picture is saved, and it is said',
   });
   await page.goto('/embed/en/f/of-what/');
   const figure = await wake(page, 'of-what');
+  await openMore(figure);
   await figure.getByRole('button', { name: 'Save PNG' }).click();
   await expect(figure.locator('.said')).toHaveText('It could not be saved. Please try again.');
 });
@@ -67,6 +69,7 @@ for (const [address, name] of [
     const figure = await wake(page, name);
     const title = (await figure.locator('.title').first().innerText()).split(/\s/)[0];
     const download = page.waitForEvent('download');
+    await openMore(figure);
     await figure.getByRole('button', { name: 'Save SVG' }).click();
     const svg = await readFile(await (await download).path(), 'utf8');
     expect(svg).not.toMatch(
@@ -93,6 +96,7 @@ test('the link to a view is copied with its state', async ({ page, context }) =>
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/problems/?brick=p1-coverage#missing-bricks');
   const figure = await wake(page, 'missing-bricks');
+  await openMore(figure);
   await figure.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(figure.locator('.said')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -106,6 +110,7 @@ test('where the clipboard is closed, the address is shown to be copied by hand',
   });
   await page.goto('/en/abstract/?focus=s2');
   const figure = await wake(page, 'argument-map');
+  await openMore(figure);
   await figure.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(figure.locator('.said')).toContainText('/en/f/argument-map/?focus=s2');
 });
@@ -167,11 +172,13 @@ test('a tool whose script cannot be had says so, and works once it can', async (
     figure.getByRole('link', { name: 'Download CSV' }),
     figure.getByRole('button', { name: 'Save SVG' }),
   ]) {
+    await openMore(figure);
     await save.click();
     await expect(said).toHaveText('It could not be saved. Please try again.');
   }
   await page.unroute(script);
   const download = page.waitForEvent('download');
+  await openMore(figure);
   await figure.getByRole('button', { name: 'Save SVG' }).click();
   expect((await download).suggestedFilename()).toBe('of-what.svg');
   await expect(said).toBeEmpty();

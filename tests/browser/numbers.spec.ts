@@ -7,7 +7,7 @@ for (const script of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled: script, baseURL: baseURL ?? '' });
     const page = await context.newPage();
     await page.goto('/zh/status/');
-    const number = page.locator('[id="2.4.p1"]').getByRole('link', { name: '42.30万亿元' });
+    const number = page.locator('[id="2.4.p2"]').getByRole('link', { name: '42.30万亿元' });
     await number.click();
     const passport = page.locator('#passport-ecommerce-2022');
     await expect(passport).toBeVisible();
@@ -25,7 +25,7 @@ for (const script of [true, false]) {
 
 test('a passport is closed by Escape, by pressing beside it and by pressing its number again', async ({ page }) => {
   await page.goto('/en/status/');
-  const number = page.locator('[id="2.4.p1"]').getByRole('link', { name: /42\.30/ });
+  const number = page.locator('[id="2.4.p2"]').getByRole('link', { name: /42\.30/ });
   const passport = page.locator('#passport-ecommerce-2022');
   const closings = [
     () => page.keyboard.press('Escape'),
@@ -45,7 +45,7 @@ test('a passport is closed by Escape, by pressing beside it and by pressing its 
 
 test('another number is opened in place of the one that was', async ({ page }) => {
   await page.goto('/en/status/');
-  const [first, second] = [page.locator('[id="2.4.p1"] .num').first(), page.locator('[id="2.4.p1"] .num').last()];
+  const [first, second] = [page.locator('[id="2.4.p2"] .num').first(), page.locator('[id="2.4.p2"] .num').last()];
   await first.click();
   await second.press('Enter');
   await expect(page.locator('.passport:popover-open')).toHaveCount(1);
@@ -85,7 +85,7 @@ for (const [width, height] of [
 
 test('an open passport goes along when the text moves, though the page stays as high as it was', async ({ page }) => {
   await page.goto('/en/status/');
-  const number = page.locator('[id="2.4.p1"] .num').first();
+  const number = page.locator('[id="2.4.p2"] .num').first();
   await number.click();
   const passport = page.locator('.passport:popover-open');
   /** px between the two, whichever stands above. */
@@ -96,7 +96,7 @@ test('an open passport goes along when the text moves, though the page stays as 
   };
   await expect.poll(gap).toBeCloseTo(6, 0);
   await page.evaluate(() => {
-    const block = document.getElementById('2.4.p1');
+    const block = document.getElementById('2.4.p2');
     if (block) block.style.cssText = 'position: relative; top: -40px';
   });
   await expect.poll(gap).toBeCloseTo(6, 0);
@@ -111,7 +111,7 @@ test('a link to a passport opens it beside its number', async ({ page }) => {
 test('a passport opens by keyboard and leads to the ledger', async ({ page }) => {
   await page.goto('/en/status/');
   await page
-    .locator('[id="2.4.p1"]')
+    .locator('[id="2.4.p2"]')
     .getByRole('link', { name: /42\.30/ })
     .focus();
   await page.keyboard.press('Enter');
@@ -237,7 +237,7 @@ test('the ledger as JSON and as CSV says the same', async ({ request }) => {
   const csv = csvParse((await (await request.get('/data/claims.csv')).text()).replace(/^\ufeff/, ''));
   expect(csv.map((row) => row.id)).toEqual(json.map((entry) => entry.id));
   expect(csv.map((row) => row.value)).toEqual(json.map((entry) => (entry.value === null ? '' : String(entry.value))));
-  expect(json.find((entry) => entry.id === 'ecommerce-2022')?.used_in).toContain('2.4.p1');
+  expect(json.find((entry) => entry.id === 'ecommerce-2022')?.used_in).toContain('2.4.p2');
 });
 
 test('a figure’s CSV is a file, with and without script', async ({ page, request }) => {
@@ -245,6 +245,7 @@ test('a figure’s CSV is a file, with and without script', async ({ page, reque
   expect(response.status()).toBe(200);
   await page.goto('/zh/problems/#missing-bricks');
   const download = page.waitForEvent('download');
+  await page.locator('#missing-bricks .tools summary').click();
   await page.locator('#missing-bricks').getByRole('link', { name: '下载CSV' }).click();
   const saved = csvParse((await readFile(await (await download).path(), 'utf8')).replace(/^\ufeff/, ''));
   expect(saved.length).toBeGreaterThan(20);

@@ -58,7 +58,9 @@ for (const folder of FOLDERS) {
       await page.goto(`/${lang}/f/${id}/?${query}`);
       await page.waitForURL(/#/);
       await page.locator(ready(id)).waitFor({ state: 'attached' });
-      const save = page.locator(`[id="${id}"] .tools button`).nth(2);
+      // Opened without a pointer, so that nobody has turned to the figure yet.
+      await page.locator(`[id="${id}"] .tools details`).evaluate((more: HTMLDetailsElement) => (more.open = true));
+      const save = page.locator(`[id="${id}"] .tools .sheet button`).first();
       await save.evaluate((button: HTMLButtonElement) => button.click());
       let savedCold = '';
       await expect.poll(async () => (savedCold ||= await takeSaved(page))).toMatch(/<svg/);
@@ -105,15 +107,22 @@ for (const [name, address, id] of [
           return bottom > 0 && top < innerHeight && one.checkVisibility({ visibilityProperty: true });
         };
         if (slider && inWindow(slider)) seen.add(`slider ${slider.value}`);
-        if (sentence && inWindow(sentence)) seen.add(sentence.textContent.trim());
+        // In a story the sentence comes after the steps; what says it meanwhile is the picture.
+        const picture = document.querySelector('[data-story] svg.picture[role=img]');
+        if (picture && inWindow(picture)) seen.add(picture.getAttribute('aria-label') ?? '');
+        else if (sentence && inWindow(sentence)) seen.add(sentence.textContent.trim());
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     }, id);
     await page.goto(address);
     await page.locator(ready(id)).waitFor({ state: 'attached' });
-    await page.locator(`[id="${id}"] .sentence`).scrollIntoViewIfNeeded();
-    const sentence = await page.locator(`[id="${id}"] .sentence`).textContent();
+    const picture = page.locator(`[data-story] [id="${id}"] svg.picture[role=img]`);
+    const inStory = (await picture.count()) > 0;
+    if (!inStory) await page.locator(`[id="${id}"] .sentence`).scrollIntoViewIfNeeded();
+    const sentence = inStory
+      ? await picture.first().getAttribute('aria-label')
+      : await page.locator(`[id="${id}"] .sentence`).textContent();
     const seen = () => page.evaluate(() => [...((globalThis as { seen?: Set<string> }).seen ?? [])]);
     await expect.poll(seen).toContain(sentence?.trim());
     expect((await seen()).filter((one) => !one.startsWith('slider'))).toEqual([sentence?.trim()]);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { headersFor, parseHeaderRules } from '../../scripts/hostHeaders.mjs';
 import { BuiltPage } from '../../build/pages/builtPage.ts';
 import { blockedAttributes } from '../../build/policy/inlineCode.ts';
-import { chooseTheme, expect, PAGES, test, wake } from './site.ts';
+import { chooseTheme, expect, openMore, PAGES, test, wake } from './site.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
@@ -127,6 +127,7 @@ test.describe('under its policy a page still works', () => {
       ['下载CSV', '\xef\xbb\xbf'],
     ] as const) {
       const download = page.waitForEvent('download');
+      await openMore(figure);
       await figure.getByText(button, { exact: true }).click();
       const saved = await readFile(await (await download).path(), 'latin1');
       expect(saved.startsWith(beginning), button).toBe(true);

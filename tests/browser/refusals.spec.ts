@@ -1,4 +1,4 @@
-import { chooseTheme, expect, test, wake } from './site.ts';
+import { chooseTheme, expect, openMore, test, wake } from './site.ts';
 
 /** Browsers, frames and settings refuse this and that: nothing is thrown, and what a reader does still shows. */
 
@@ -35,6 +35,7 @@ for (const [place, address] of [
     await expect(figure.locator('.sentence')).toContainText('0%');
     // Later than an address would have been written.
     await expect(figure.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await openMore(figure);
     await figure.getByRole('button', { name: 'Copy link to this view' }).click();
     await expect(figure.locator('.said')).toContainText('mix=0-');
     await figure.getByRole('button', { name: 'Share' }).click();

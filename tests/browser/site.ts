@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Frame, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -47,6 +47,13 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** Opens what a figure's line of tools has behind "more", if it is not open: its CSV, SVG, PNG, and the link to the view. */
+export async function openMore(figure: Locator | Page | Frame): Promise<void> {
+  const more = figure.locator('.tools details').first();
+  if (await more.evaluate((one: HTMLDetailsElement) => !one.open)) await more.locator('summary').click();
+  await expect(more.getByRole('button').first()).toBeEnabled();
+}
 
 /** Scrolls a figure into view and waits until its island works. */
 export async function wake(page: Page, id: string) {

@@ -63,26 +63,28 @@ function fleschKincaidGrade(paragraphs: readonly string[]): number {
   return 0.39 * (words.length / sentences) + 11.8 * (sum(words.map(syllable)) / words.length) - 15.59;
 }
 
+const LEAST_ON_CARD_PX = 18;
+const CARD_WIDTH_PX = 1200;
+
 test('letters of the small pictures are as small as is said, and no smaller', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/zh/figures/');
-  const sizes = await page.locator('main svg text').evaluateAll((all) =>
-    all
-      .filter((one) => one.checkVisibility())
-      .map((one) => {
-        const { a = 1, b = 0 } = (one as SVGGraphicsElement).getScreenCTM() ?? {};
-        return parseFloat(getComputedStyle(one).fontSize) * Math.hypot(a, b);
-      }),
-  );
-  expect(Math.round(Math.min(...sizes))).toBe(measured.thumbnailTextPx);
+  const width = await page
+    .locator('.picture-link img')
+    .first()
+    .evaluate((card) => card.getBoundingClientRect().width);
+  // The least of a card's letters, on a card 1200 px wide (`tests/unit/thumbnails.test.ts`).
+  expect(Math.round((LEAST_ON_CARD_PX * width) / CARD_WIDTH_PX)).toBe(measured.thumbnailTextPx);
 });
 
 test('hues stand out from the paper as is said, and none is a saturated red', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto('/en/figures/');
-    const names = ['paper', 'brick', 'bit', 'pair-1', 'pair-2', 'pair-3', 'pair-4', 'pair-5', 'brick-pale'];
-    const [paper = [], ...hues] = await coloursOf(page, names);
+    // A page has the colours that it uses.
+    await page.goto('/en/strategies/');
+    const named = await coloursOf(page, ['paper', 'brick', 'bit', 'pair-1', 'pair-2', 'pair-3', 'pair-4', 'pair-5']);
+    await page.goto('/en/status/');
+    const [paper = [], ...hues] = [...named, ...(await coloursOf(page, ['brick-pale']))];
     const contrasts = hues.map((hue) => contrast(hue, paper));
     expect(Math.floor((contrasts.at(-1) ?? 0) * 10) / 10).toBe(measured.paleContrast);
     const least = Math.min(...contrasts.slice(0, -1));

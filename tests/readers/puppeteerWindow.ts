@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type ElementHandle, type Frame, type KeyInput, type Page } from 'puppeteer-core';
-import { atRest, until, type Key, type ReaderWindow } from './readerWindow.ts';
+import { atRest, HANDLE_PX, until, type Key, type ReaderWindow } from './readerWindow.ts';
 
 const KEYS: Record<Key, KeyInput> = {
   Tab: 'Tab',
@@ -121,6 +121,17 @@ class PuppeteerWindow implements ReaderWindow {
     await this.#page.mouse.move(x, y);
     await this.#page.mouse.down();
     await this.#page.mouse.move(x + byX, y, { steps: 4 });
+    await this.#page.mouse.up();
+  }
+  async pull(selector: string, upPx: number): Promise<void> {
+    const element = await find(this.#page, selector);
+    await bringIn(element);
+    const box = await element.boundingBox();
+    if (!box) throw new Error(`${selector}: nothing to pull`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height - HANDLE_PX / 2];
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x, y - upPx, { steps: 4 });
     await this.#page.mouse.up();
   }
   async press(...keys: Key[]): Promise<void> {

@@ -34,6 +34,8 @@ export interface ReaderWindow {
   clickIn(frame: string, selector: string): Promise<void>;
   /** From the middle of the first that the selector finds, so many CSS px to the side. */
   drag(selector: string, byX: number): Promise<void>;
+  /** Takes hold of an upright slider's handle, which stands at its foot, and pulls it up by so many px. */
+  pull(selector: string, upPx: number): Promise<void>;
   press(...keys: Key[]): Promise<void>;
   /** With the key that goes with commands on this machine. */
   copy(): Promise<void>;
@@ -62,6 +64,8 @@ export async function until<Value>(
 
 /** Longer than it takes a figure to be loaded from this machine and to wake. */
 const REST_MS = 200;
+/** px: of the handle of an upright slider. */
+export const HANDLE_PX = 48;
 
 /**
  * A place once it has stopped moving: what wakes near it may move the text, and nobody presses what is on the move.

@@ -1,5 +1,5 @@
 import { Builder, By, Key as Keys, until as driverUntil, type WebDriver } from 'selenium-webdriver';
-import { atRest, until, type Key, type ReaderWindow } from './readerWindow.ts';
+import { atRest, HANDLE_PX, until, type Key, type ReaderWindow } from './readerWindow.ts';
 
 const KEYS: Record<Key, string> = {
   Tab: Keys.TAB,
@@ -135,6 +135,22 @@ class WebDriverWindow implements ReaderWindow {
     await this.#bringIn(element);
     const pointer = this.#driver.actions();
     await pointer.move({ origin: element }).press().move({ origin: element, x: byX, y: 0, duration: 100 }).perform();
+    await this.#driver.actions().release().perform();
+  }
+  async pull(selector: string, upPx: number): Promise<void> {
+    const element = await this.#find(selector);
+    await this.#bringIn(element);
+    const [x, y] = await this.#driver.executeScript<[number, number]>((one: HTMLElement) => {
+      const { left, width, bottom } = one.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(bottom)];
+    }, element);
+    const pointer = this.#driver.actions();
+    const handle = { x, y: y - HANDLE_PX / 2 };
+    await pointer
+      .move(handle)
+      .press()
+      .move({ x, y: handle.y - upPx, duration: 100 })
+      .perform();
     await this.#driver.actions().release().perform();
   }
   async press(...keys: Key[]): Promise<void> {

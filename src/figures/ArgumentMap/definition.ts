@@ -23,7 +23,7 @@ export interface MapEnd {
 
 // prettier-ignore
 const words = () => texts(
-  'symptoms', 'measures', 'links', 'sides', 'read', 'keyDirect', 'keyPartial', 'keyCross', 'noMeasure', 'sentence',
+  'symptoms', 'measures', 'links', 'sides', 'invite', 'read', 'keyDirect', 'keyPartial', 'keyCross', 'noMeasure', 'sentence',
   'problem', 'problemBeyond', 'problemOwn', 'problemEmpty', 'problemFull', 'strategy', 'strategyBeyond',
   'strategyOwn', 'part', 'partAlone', 'comma', 'measure', 'symptom', 'kind', 'where', 'direct', 'partial',
 );
@@ -39,6 +39,8 @@ export interface ArgumentMapData {
 }
 
 export const NO_FOCUS = 'none';
+/** The end that is unfolded before anybody has touched the map: another strategy than its own reaches it too. */
+export const FIRST = 'p1';
 
 export function parameters(data: ArgumentMapData) {
   const ids = [...data.problems, ...data.strategies].map((end) => end.id);

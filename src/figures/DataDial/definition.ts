@@ -1,6 +1,6 @@
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
@@ -21,7 +21,7 @@ export type DialInputName = (typeof INPUTS)[number];
 // prettier-ignore
 const words = () => texts(
   'fieldsControl', 'partiesControl', 'leverControl', 'lever', 'leverLink', 'paperLink', 'service', 'serviceNumber',
-  'leaked', 'leakedNumber', 'eachAdds', 'eachRisks', 'line', 'need', 'asked', 'withLever', 'worthAll',
+  'leaked', 'leakedNumber', 'eachRisks', 'line', 'notWorthFrom', 'scaleIs', 'need', 'asked', 'withLever', 'worthAll',
   'worthUntil', 'worthNone', 'atNeed', 'isNeed', 'isNeedWorth', 'belowNeed', 'measure', 'value', 'rowKept',
   'rowService', 'rowServiceAtNeed', 'rowCopies', 'rowLeaked', 'rowLeakedAtNeed', 'rowAny', 'rowWorth', 'rowCost',
   'points', 'copies', 'model', 'source', 'whereService', 'whereKept', 'whereLeaked', 'whereWorth',
@@ -30,6 +30,7 @@ export type Words = WordsOf<typeof words>;
 
 export interface DataDialData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   inputs: Record<DialInputName, AssumptionInput>;
   words: Words;
   lever: Lever;
@@ -72,6 +73,7 @@ export const definition = defineFigure({
   data(context) {
     return {
       frame: frameData(context, 'data-dial'),
+      scaleWords: context.common.scale,
       inputs: Object.fromEntries(
         INPUTS.map((name) => [name, assumptionInput(context, `data-dial-${name}`)]),
       ) as DataDialData['inputs'],

@@ -1,4 +1,4 @@
-import { range, scaleLinear } from 'd3';
+import { max, range, scaleLinear } from 'd3';
 import { textWidthEm } from '../kit/textWidth.ts';
 import { MAX_FIELDS, type DialInput, type DialResult } from './simulation.ts';
 
@@ -13,9 +13,7 @@ export interface DialLayout {
   band: number;
   /** Fields whose number is written. */
   numbered: readonly number[];
-  /** The hundred squares of service at the upper right: from one to the next. */
-  squarePitch: number;
-  /** Size of the two large numbers, and right edge of the words beside the squares. */
+  /** Size of the two large numbers. */
   numberSize: number;
 }
 
@@ -23,36 +21,41 @@ const every = (step: number) => range(1, MAX_FIELDS + 1).filter((n) => n === 1 |
 
 export const WIDE: DialLayout = {
   width: 624,
-  height: 336,
+  height: 322,
   pitch: 26,
-  ground: 216,
+  ground: 202,
   band: 20,
   numbered: every(1),
-  squarePitch: 10,
   numberSize: 26,
 };
 
 export const NARROW: DialLayout = {
   width: 288,
-  height: 368,
+  height: 350,
   pitch: 12,
-  ground: 232,
+  ground: 212,
   band: 20,
   numbered: every(6),
-  squarePitch: 8,
   numberSize: 21,
 };
 
 const TEXT = 13;
-const TALLEST = 150;
+const TALLEST = 132;
 const DEEPEST = 66;
 /** A point is never taller than this, so that squares stay squares. */
 const SQUARE = 8.2;
+/** Round heights. */
+const HIGH = [20, 25, 30, 40, 60, 80, 100, 150, 200, 300, 400];
 
-/** Points of service to px, the same above and below the ground, so that columns and bricks can be compared. */
-export function pointScale({ added, costPerField }: DialResult) {
-  const pixelsPerPoint = Math.min(SQUARE, TALLEST / (added[0] ?? 1), DEEPEST / costPerField);
-  return scaleLinear([0, 1], [0, pixelsPerPoint]);
+/** How many points of service the picture is high: so many that columns and courses fit. */
+export function pointsHigh({ added, costPerField }: DialResult): number {
+  const most = Math.max(TALLEST / SQUARE, added[0] ?? 1, (costPerField * TALLEST) / DEEPEST);
+  return HIGH.find((points) => most <= points) ?? most;
+}
+
+/** Points of service to px, the same above and below the ground, so that columns and blocks can be compared. */
+export function pointScale(high: number) {
+  return scaleLinear([0, high], [0, TALLEST]);
 }
 
 export type FieldFate = 'worth' | 'not-worth' | 'dropped' | 'not-asked';
@@ -64,33 +67,27 @@ export function fateOf(n: number, { fields }: DialInput, { kept, worth }: DialRe
   return n > worth ? 'not-worth' : 'worth';
 }
 
-export interface LabelPlace {
-  x: number;
-  /** The baseline. */
-  y: number;
+/** Fields that are asked for though they add less than they risk: `from` the first of them `to` the last. */
+export function notWorthFields({ kept, worth }: DialResult): { from: number; to: number } | undefined {
+  return worth < kept ? { from: worth + 1, to: kept } : undefined;
 }
 
 /**
- * Where the two labels over the columns stand: clear of the columns, of the dashed line and of each other.
- * @param eachAdds starts beside the first columns
- * @param line ends at the right edge, over the dashed line
+ * The baseline of a label over the columns and the dashed line.
+ * @param from left edge of the label
  */
-export function placeLabels(
-  layout: DialLayout,
-  result: DialResult,
-  eachAdds: string,
-  line: string,
-): Record<'eachAdds' | 'line', LabelPlace> {
-  const { width, pitch, ground } = layout;
-  const points = pointScale(result);
-  const lineY = ground - points(result.costPerField);
-  const topAt = (x: number) => ground - points(result.added[Math.max(0, Math.floor(x / pitch))] ?? 0);
-  const lineX = width - textWidthEm(line) * TEXT;
-  const y = Math.min(lineY, topAt(lineX)) - 7;
-  const x = 5 * pitch + 4;
-  let addsY = topAt(x) - 10;
-  if (lineY > addsY - TEXT && lineY < addsY + 7) addsY = lineY - 7;
-  const besideEachOther = x + textWidthEm(eachAdds) * TEXT < lineX;
-  if (!besideEachOther && Math.abs(addsY - y) < TEXT * 1.4) addsY = y - TEXT * 1.4;
-  return { eachAdds: { x, y: addsY }, line: { x: width, y } };
+export function labelY(
+  { pitch, ground }: DialLayout,
+  { added, costPerField }: DialResult,
+  high: number,
+  from: number,
+): number {
+  const points = pointScale(high);
+  const highest = max(added.slice(Math.max(0, Math.floor(from / pitch)))) ?? 0;
+  return ground - points(Math.max(costPerField, highest)) - 12;
+}
+
+/** About how wide a label is, in px. */
+export function labelWidth(text: string): number {
+  return textWidthEm(text) * TEXT;
 }

@@ -1,4 +1,4 @@
-/** Two fields of squares side by side, at every width, so that they are compared at a glance; the digits under them. */
+/** Two fields of squares side by side, at every width, so that they are compared at a glance. */
 export interface DoubleElevenLayout {
   width: number;
   height: number;
@@ -7,8 +7,6 @@ export interface DoubleElevenLayout {
   /** px from square to square. */
   pitch: number;
   numberSize: number;
-  /** Top of the two rows of digits. */
-  digitsTop: number;
   /** px from digit to digit. */
   digitPitch: number;
 }
@@ -29,9 +27,12 @@ export function groundOf(pitch: number): number {
 function layout(width: number, gap: number, numberSize: number, digitPitch: number): DoubleElevenLayout {
   const fieldWidth = (width - gap) / 2;
   const pitch = fieldWidth / COLUMNS;
-  const digitsTop = groundOf(pitch) + 38;
-  const height = digitsTop + DIGITS.first + DIGITS.rowPitch + DIGITS.cellTop + DIGITS.cellHeight + 4;
-  return { width, height, fields: [0, fieldWidth + gap], pitch, numberSize, digitsTop, digitPitch };
+  return { width, height: groundOf(pitch) + 28, fields: [0, fieldWidth + gap], pitch, numberSize, digitPitch };
+}
+
+/** The two numbers written out, a picture of their own over the fields. */
+export function digitsLayout({ width, digitPitch }: DoubleElevenLayout) {
+  return { width, height: DIGITS.first + DIGITS.rowPitch + DIGITS.cellTop + DIGITS.cellHeight + 4, digitPitch };
 }
 
 export const NARROW = layout(288, 16, 24, 26);

@@ -8,7 +8,7 @@ import type { ViewState } from '../../model/links/urlState.ts';
 // prettier-ignore
 const words = () => groups({
   ...texts(
-    'definition', 'definitionLink', 'back', 'next', 'steps', 'stepName', 'changed', 'same', 'before',
+    'definition', 'definitionLink', 'back', 'next', 'steps', 'stepName', 'changed', 'same', 'before', 'detail',
     'sentenceFirst', 'sentence', 'list', 'columnStep', 'columnBrings', 'nothing',
   ).shape,
   terms: texts('data', 'products', 'models', 'logic', 'organisation', 'value'),

@@ -19,7 +19,7 @@ export const NARROW_CURVE: CurveLayout = {
 /** Parcels a square kilometre and firm, from the emptiest to the fullest place that the sliders allow. */
 const DENSITIES = [0.04, 6000] as const;
 /** Of the curve. */
-const POINTS = 61;
+const POINTS = 21;
 const TOPS_YUAN = [1, 2, 3, 5, 10, 20, 50];
 
 /** Densities to px along a logarithmic axis, held within the picture, and yuan to px. */

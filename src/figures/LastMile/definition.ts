@@ -1,12 +1,13 @@
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import { assumptionInput, assumptionText, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { leverOf, type Lever } from '../kit/lever.ts';
 import { describe, firmsText, kilometresText, yuanText } from './describe.ts';
+import { yuanPerBlock } from './mapGeometry.ts';
 import { parcelCost, plannedRouteFactor, type Delivery, type ParcelCost, type Place } from './simulation.ts';
 
 /** URL parameter → ledger entry. The first is a lever and stands up front, the others in the notes. */
@@ -28,7 +29,7 @@ export type AssumptionName = keyof typeof ASSUMPTIONS;
 
 // prettier-ignore
 const words = () => texts(
-  'town', 'village', 'ten', 'side', 'pictureMaps', 'costTitle', 'door', 'road', 'pointCost', 'curveTitle',
+  'town', 'village', 'ten', 'side', 'pictureMaps', 'costTitle', 'blockIs', 'door', 'road', 'pointCost', 'curveTitle',
   'curveAxis', 'curveY', 'pictureCurve', 'firms', 'pick', 'strategy', 'strategyNote', 'strategyPaper', 'apart',
   'together', 'leave', 'plan', 'join', 'sentence', 'walk', 'next', 'route', 'share', 'point', 'done', 'measure',
   'area', 'parcels', 'roadKm', 'total', 'before', 'walkKm', 'model', 'about', 'symbols', 'limits',
@@ -37,6 +38,7 @@ export type Words = WordsOf<typeof words>;
 
 export interface LastMileData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   assumptions: Record<AssumptionName, AssumptionInput>;
   words: Words;
   /** Strategy 4: its section and the sentence that the lever stands for. */
@@ -107,6 +109,11 @@ export function solve(data: LastMileData, state: LastMileState) {
 
 export type LastMileSolution = ReturnType<typeof solve>;
 
+/** What one block of cost stands for, so that every row fits. */
+export function blockFor({ town, village }: LastMileSolution): number {
+  return yuanPerBlock(Math.max(...[town, village].flatMap(({ before, now }) => [before.total, now.total])));
+}
+
 export const definition = defineFigure({
   name: 'last-mile',
   words,
@@ -115,6 +122,7 @@ export const definition = defineFigure({
   data(context) {
     return {
       frame: frameData(context, 'last-mile'),
+      scaleWords: context.common.scale,
       assumptions: Object.fromEntries(
         Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
       ) as LastMileData['assumptions'],

@@ -174,6 +174,9 @@ function gapMarks(step: 'made-of' | 'cross-border' | 'countryside', stage: Stage
   return { lines: [{ id: 'gaps', d: rectanglesPath(gaps), look: 'unknown' }], texts: [] };
 }
 
+/** Numbers of the paper that do not say what they count: their bricks are left as outlines. */
+const UNSAID = ['crossborder-2022', 'rural-2022'] as const;
+
 /** Last step: the reader's guess, the paper, the record; and what is still asked. */
 function knownMarks(guess: number, stage: Stage, source: StorySource): Marks {
   const { wide, small, number, width } = stage;
@@ -198,5 +201,11 @@ function knownMarks(guess: number, stage: Stage, source: StorySource): Marks {
     questionY += lines.length * small * 1.35 + 8;
     return lines;
   });
-  return { lines: [leftPlace(stage, source)], texts: [...outcome, ...questions] };
+  // What the paper does not say the measure of.
+  const groundY = questionY + 2 * stage.far.pitchY;
+  const unsaid = UNSAID.flatMap((claim, i) =>
+    bricksOf(claimOf(source, claim).value, { ...stage.far, columns: 2 }, x + i * 4 * stage.far.pitchX, groundY),
+  );
+  const lines: LineMark[] = [leftPlace(stage, source), { id: 'unsaid', d: rectanglesPath(unsaid), look: 'unknown' }];
+  return { lines, texts: [...outcome, ...questions] };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { courseX, cutCourse, impliedBase } from './course.ts';
+import { bricksAt, courseX, cutCourse, impliedBase } from './course.ts';
 
 const size = { width: 50, height: 22, gap: 4 };
 
@@ -33,4 +33,12 @@ test('the cut neither loses nor adds brick, and the part that was there is as lo
 
 test('the seam stands where the part that was there ends', () => {
   expect(courseX(3.5, size)).toBe(3 * 54 + 25);
+});
+
+test('where a handle is let go, the course is cut', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 20, noNaN: true }), (bricks) => {
+      expect(bricksAt(courseX(bricks, size), size)).toBeCloseTo(bricks, 6);
+    }),
+  );
 });

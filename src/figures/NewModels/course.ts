@@ -26,6 +26,12 @@ export function cutCourse(count: number, seam: number, size: BrickSize): CourseP
   });
 }
 
+/** How many bricks of a course end there. */
+export function bricksAt(px: number, size: BrickSize): number {
+  const whole = Math.floor(px / (size.width + size.gap));
+  return whole + Math.min(1, (px - whole * (size.width + size.gap)) / size.width);
+}
+
 /** Where `bricks` of a course end, px from its left. */
 export function courseX(bricks: number, size: BrickSize): number {
   const whole = Math.floor(bricks);

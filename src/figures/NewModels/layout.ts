@@ -1,53 +1,39 @@
 import { layWall, type BrickSize, type LaidBrick } from '../bricks/wall.ts';
 
-export interface NewModelsLayout {
-  width: number;
-  height: number;
-  brick: BrickSize;
-  years: YearBlock[];
+/** The livestream course, from the top: heading, labels, numbers, bricks, flags under them. */
+export const COURSE = { heading: 15, label: 42, number: 68, top: 84, flag: 22 } as const;
+
+export const NARROW = { width: 288, columns: 5 } as const;
+export const WIDE = { width: 624, columns: 9 } as const;
+
+/** @param columns bricks in the course */
+export function courseLayout({ width, columns }: { width: number; columns: number }) {
+  const pitch = width / (columns + 0.5);
+  const brick: BrickSize = { width: pitch - 3, height: Math.max(28, Math.round(pitch * 0.4)), gap: 3 };
+  return { width, height: COURSE.top + brick.height + COURSE.flag + 12, brick };
 }
 
-/** One year of the cross-border line, from top to bottom. */
+/** One year of the cross-border line: its words, and its bricks in one course on the ground. */
 export interface YearBlock {
   year: number;
   top: number;
-  /** The ground line. */
   ground: number;
   bricks: LaidBrick[];
 }
 
-/** The livestream course, from the top: heading, labels, numbers, bricks, flags under them. */
-export const COURSE = { heading: 15, label: 42, number: 68, top: 84, flag: 22 } as const;
-const YEARS_HEADING = 44;
-const YEAR_LINE = 20;
-const YEAR_GAP = 16;
+const YEAR = { line: 20, brick: 13, pitch: 50 } as const;
+const GAP = 2;
 
-/** Where the heading of the cross-border part stands. */
-export function yearsTop(brick: BrickSize): number {
-  return COURSE.top + brick.height + COURSE.flag + YEARS_HEADING;
+/** Every year one course, at every width: none of them is broken, so that their ends compare. */
+export function yearsLayout(width: number, years: readonly { year: number; trillionYuan: number }[]) {
+  const most = Math.ceil(Math.max(...years.map(({ trillionYuan }) => trillionYuan)));
+  const brick: BrickSize = { width: width / most - GAP, height: YEAR.brick, gap: GAP };
+  return {
+    width,
+    height: (years.length - 1) * YEAR.pitch + YEAR.line + YEAR.brick + 3,
+    years: years.map(({ year, trillionYuan }, i): YearBlock => {
+      const top = i * YEAR.pitch;
+      return { year, top, ground: top + YEAR.line + YEAR.brick, bricks: layWall(trillionYuan, most, brick) };
+    }),
+  };
 }
-
-/**
- * @param years every year of the span, in order
- * @param columns bricks a row, the same for the course and the walls, so that they compare
- */
-export function layout(
-  width: number,
-  columns: number,
-  years: readonly { year: number; trillionYuan: number }[],
-): NewModelsLayout {
-  const pitch = width / (columns + 0.5);
-  const brick = { width: pitch - 3, height: Math.round(pitch * 0.4), gap: 3 };
-  let y = yearsTop(brick) + YEAR_GAP;
-  const blocks = years.map(({ year, trillionYuan }) => {
-    const bricks = layWall(trillionYuan, columns, brick);
-    const height = Math.ceil(bricks.length / columns) * (brick.height + brick.gap);
-    const block = { year, top: y, ground: y + YEAR_LINE + height, bricks };
-    y = block.ground + YEAR_GAP;
-    return block;
-  });
-  return { width, height: y - YEAR_GAP + 3, brick, years: blocks };
-}
-
-export const NARROW = { width: 288, columns: 5 } as const;
-export const WIDE = { width: 624, columns: 9 } as const;

@@ -6,6 +6,7 @@ import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
 import type { Language } from '../../model/text/language.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
+import type { BaseName } from './bases.ts';
 import { growthFromTimeSaved, supply, type Supplied } from './supply.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 
@@ -13,7 +14,8 @@ import type { ViewState } from '../../model/links/urlState.ts';
 const words = () => groups({
   words: texts(
     'noBase', 'noResult', 'farm', 'perHour', 'perParcel', 'farmNone', 'farmGiven', 'courierNone', 'courierGiven',
-    'square', 'what', 'base', 'growth', 'result', 'none', 'compare',
+    'square', 'what', 'base', 'growth', 'result', 'none', 'compare', 'bases', 'shop', 'county', 'nation', 'yours', 'area',
+    'other',
   ),
 });
 export type Words = WordsOf<typeof words>['words'];
@@ -26,6 +28,8 @@ export interface OfWhatData {
   lang: Language;
   farmBase: AssumptionInput;
   courierBase: AssumptionInput;
+  /** Billion yuan: two imagined ones, and what the ministry published. */
+  bases: Record<BaseName, number>;
   /** % */
   farmGrowth: number;
   efficiencyGrowth: number;
@@ -49,7 +53,11 @@ export interface Row {
 }
 
 export function parameters({ farmBase, courierBase }: OfWhatData) {
-  return { farmbase: numberParameter(farmBase), courierbase: numberParameter(courierBase) } as const;
+  // Finer and wider than the slider, so that a link can hold a shop and the nation.
+  return {
+    farmbase: { type: 'number', default: farmBase.default, min: farmBase.min, max: 600, step: 0.0001 },
+    courierbase: numberParameter(courierBase),
+  } as const;
 }
 
 export type OfWhatParameters = ReturnType<typeof parameters>;
@@ -66,6 +74,11 @@ export const definition = defineFigure({
       lang,
       farmBase: assumptionInput(context, 'of-what-farm-base'),
       courierBase: assumptionInput(context, 'of-what-courier-base'),
+      bases: {
+        shop: ledger.value('of-what-shop'),
+        county: ledger.value('of-what-county'),
+        nation: ledger.value('farm-official-2021'),
+      },
       farmGrowth: ledger.value('farm-sales-growth'),
       efficiencyGrowth: ledger.value('delivery-efficiency'),
       words: context.words.words,
@@ -133,7 +146,12 @@ export function rowsOf(data: OfWhatData, farmBase: number, courierBase: number) 
   };
 }
 
+/** Billion yuan under which the sum is said in yuan. */
+const SMALL_BILLION = 0.01;
+
 export function quantity(value: number, unit: Measured, lang: Language, bare = false): string {
+  if (unit === 'billion-yuan' && value > 0 && value < SMALL_BILLION)
+    return formatQuantity({ value: Math.round(value * 1e9), unit: 'yuan', decimals: 0 }, lang, { bare });
   const hundredths = Math.round(value * 100);
   const decimals = hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2;
   return formatQuantity({ value, unit, decimals }, lang, { bare });

@@ -74,8 +74,8 @@ export function drawDay(layout: DayLayout, course: DayCourse, perRow: number): D
     strokes.gaveUp.push({ x, from: ground - placed, to: ground - placed - gaveUp });
     strokes.waiting.push({ x, from: roomTop, to: roomTop + waiting });
   }
-  // Of every third minute while the flow changes fast, then of every twelfth.
-  const minutes = [...range(0, 120, 3), ...range(120, course.arrived.length, 12)];
+  // Of every fourth minute while the flow changes fast, then of every twentieth.
+  const minutes = [...range(0, 120, 4), ...range(120, course.arrived.length, 20)];
   const minuteX = scaleLinear([0, columnMinutes], [0, pitch]);
   const flowY = scaleLinear([0, perRow * 60], [ground, ground - pitch]);
   const arrivals = line<number>(

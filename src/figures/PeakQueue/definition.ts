@@ -2,7 +2,7 @@ import { max, range, sum } from 'd3';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import {
   assumptionInput,
@@ -12,8 +12,16 @@ import {
   type AssumptionRange,
 } from '../kit/assumptionInput.ts';
 import { leverOf, type Lever } from '../kit/lever.ts';
+import { orderRatePerRow } from './dayGeometry.ts';
 import { capacityText, describe, hourTexts, ordersText, type DayWords } from './describe.ts';
-import { capacitySweep, dayCourse, dayOfArrivals, raisedCapacity, turningPoint } from './simulation.ts';
+import {
+  capacitySweep,
+  dayCourse,
+  dayOfArrivals,
+  raisedCapacity,
+  turningPoint,
+  upperHalfMinutes,
+} from './simulation.ts';
 
 /** URL parameter → ledger entry, in the order in which the notes show them. */
 export const ASSUMPTIONS = {
@@ -30,9 +38,9 @@ export type AssumptionName = keyof typeof ASSUMPTIONS;
 
 // prettier-ignore
 const words = () => texts(
-  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'course', 'opening', 'evening', 'wallNow', 'wallBefore',
-  'wallRaised', 'worst', 'worstWait', 'nobody', 'hour', 'pictureDay', 'stairTitle', 'stairAxis', 'stairNow',
-  'stairTurn', 'stairTurnMore', 'pictureStair', 'capacity', 'strategy', 'strategyNote', 'strategyPaper',
+  'placed', 'gaveUp', 'waiting', 'arrived', 'square', 'squareIs', 'upperHalf', 'turnHere', 'course', 'opening', 'evening', 'wallNow', 'wallBefore',
+  'wallRaised', 'worst', 'worstWait', 'nobody', 'hour', 'pictureDay', 
+  'capacity', 'strategy', 'strategyNote', 'strategyPaper',
   'sentence', 'sentenceCalm', 'wallIs', 'wallIsRaised', 'helps', 'turned', 'enough', 'when', 'tableWaiting',
   'wholeDay', 'fromTo', 'ifWall', 'model', 'about', 'symbols', 'busy', 'free', 'balance',
 );
@@ -40,6 +48,7 @@ export type Words = WordsOf<typeof words>;
 
 export interface PeakQueueData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   capacity: AssumptionRange;
   assumptions: Record<AssumptionName, AssumptionInput>;
   words: Words;
@@ -86,6 +95,8 @@ export function solve(data: PeakQueueData, state: PeakQueueState) {
     totals,
     course,
     sweep,
+    /** Of the day, in which more than half of the wall is asked for. */
+    upperHalfMinutes: upperHalfMinutes(course, capacityPerS),
     /** Orders that one more course would keep. */
     nextKeeps: totals.gaveUp - next.gaveUp,
     turn: turningPoint(sweep, state.pqworth),
@@ -94,6 +105,11 @@ export function solve(data: PeakQueueData, state: PeakQueueState) {
 }
 
 export type PeakQueueSolution = ReturnType<typeof solve>;
+
+/** Orders a second in one row of squares, so that the highest flow and the longest queue fit. */
+export function rateFor({ highestPerS, sweep }: PeakQueueSolution): number {
+  return orderRatePerRow(highestPerS, sweep[0]?.totals.mostWaiting ?? 0);
+}
 
 export function dayWords({ frame, words, capacity, assumptions }: PeakQueueData): DayWords {
   return { lang: frame.lang, words, course: capacity.step, worth: assumptions.pqworth };
@@ -110,6 +126,7 @@ export const definition = defineFigure({
     ) as PeakQueueData['assumptions'];
     return {
       frame: frameData(context, 'peak-queue'),
+      scaleWords: context.common.scale,
       capacity: assumptionRange(context, 'peak-queue-capacity'),
       assumptions,
       words: context.words,

@@ -34,6 +34,13 @@ export function waitText(solution: PeakQueueSolution, patienceMinutes: number, l
     : formatQuantity({ value: Math.round(minutes), unit: 'minutes', decimals: 0 }, lang);
 }
 
+/** A part of the day: in minutes while it is short. */
+export function hoursText(minutes: number, lang: Language): string {
+  return minutes < 120
+    ? formatQuantity({ value: minutes, unit: 'minutes', decimals: 0 }, lang)
+    : formatQuantity({ value: minutes / 60, unit: 'hours', decimals: 0 }, lang);
+}
+
 /** An hour of the day for a template, which takes `{hour}` (8) or `{hourOnClock}` (08:00). */
 export function hourTexts<Name extends string>(name: Name, hour: number): Record<Name | `${Name}OnClock`, string> {
   const texts = { [name]: String(hour), [`${name}OnClock`]: `${String(hour).padStart(2, '0')}:00` };

@@ -9,6 +9,7 @@ import {
   raisedCapacity,
   turningPoint,
   waitMinutes,
+  upperHalfMinutes,
 } from './simulation.ts';
 
 const anyDay = fc.record({
@@ -135,4 +136,10 @@ describe('strategy 1', () => {
     expect(raisedCapacity(60, 0, 100)).toBe(60);
     expect(raisedCapacity(60, 100, 100)).toBe(120);
   });
+});
+
+it('the upper half of a wall is asked for in the minutes that need more than half of it', () => {
+  const none = new Float64Array(0);
+  const placed = Float64Array.from([0, 1500, 1801, 3600]);
+  expect(upperHalfMinutes({ arrived: none, placed, gaveUp: none, waiting: none }, 60)).toBe(2);
 });

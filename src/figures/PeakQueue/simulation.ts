@@ -164,3 +164,8 @@ export function turningPoint(sweep: readonly CapacityStep[], worthPercent: numbe
 export function raisedCapacity(capacityPerS: number, percent: number, gainPercent: number): number {
   return capacityPerS * (1 + (percent / 100) * (gainPercent / 100));
 }
+
+/** Minutes of the day in which more than half of the wall is asked for. */
+export function upperHalfMinutes({ placed }: DayCourse, capacityPerS: number): number {
+  return placed.filter((orders) => orders > (capacityPerS / 2) * 60).length;
+}

@@ -10,7 +10,7 @@ import type { ViewState } from '../../model/links/urlState.ts';
 // prettier-ignore
 const words = () => groups({
   ...texts(
-    'since', 'yearNumber', 'dated', 'undated', 'earlier', 'noneEarlier', 'count', 'what', 'year', 'known', 'where',
+    'since', 'from', 'paperSince', 'list', 'yearNumber', 'dated', 'undated', 'earlier', 'noneEarlier', 'count', 'what', 'year', 'known', 'where',
     'printed', 'published', 'unknown',
   ).shape,
   names: texts(

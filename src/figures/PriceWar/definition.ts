@@ -1,6 +1,6 @@
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { joinSentences } from '../../model/text/joinSentences.ts';
 import { formatQuantity } from '../../model/ledger/formatQuantity.ts';
@@ -17,7 +17,7 @@ export type WarInputName = (typeof INPUTS)[number];
 // prettier-ignore
 const words = () => texts(
   'cutControl', 'answerControl', 'leverControl', 'lever', 'leverLink', 'paperLink', 'price', 'orders', 'profit',
-  'brand', 'list', 'hold', 'month', 'totals', 'totalHold', 'totalCut', 'totalDifferent', 'totalBoth', 'totalValue',
+  'brand', 'list', 'hold', 'month', 'totals', 'rival', 'turn', 'behind', 'monthsIs', 'heightIs', 'totalHold', 'totalCut', 'totalDifferent', 'totalBoth', 'totalValue',
   'nothing', 'rivalFollows', 'rivalIgnores', 'cutAlone', 'differentAlone', 'both', 'lessFrom', 'lessNever',
   'behindFrom', 'behindSoon', 'behindNever', 'aheadFrom', 'aheadNever', 'aheadHold', 'behindHold', 'columnMonth',
   'columnPrice', 'columnRival', 'columnOrders', 'columnProfit', 'columnBrand', 'columnRivalBrand', 'columnTotal',
@@ -27,6 +27,7 @@ export type Words = WordsOf<typeof words>;
 
 export interface PriceWarData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   inputs: Record<WarInputName, AssumptionInput>;
   words: Words;
   lever: Lever;
@@ -67,6 +68,7 @@ export const definition = defineFigure({
   data(context) {
     return {
       frame: frameData(context, 'price-war'),
+      scaleWords: context.common.scale,
       inputs: Object.fromEntries(
         INPUTS.map((name) => [name, assumptionInput(context, `price-war-${name}`)]),
       ) as PriceWarData['inputs'],

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { missingOutline, NARROW, numberedMonths, priceSteps, priceY, tenthHeight, totalScale, WIDE } from './layout.ts';
+import {
+  axisTop,
+  missingOutline,
+  NARROW,
+  NARROW_BEHIND,
+  numberedMonths,
+  priceSteps,
+  priceY,
+  profitSteps,
+  tenthHeight,
+  totalScale,
+  WIDE,
+  WIDE_BEHIND,
+} from './layout.ts';
 import { playPlan, type PriceWarMonth } from './simulation.ts';
 
 const given = { cut: 15, answer: 100, delay: 2, lever: 0, months: 24, cost: 60, sense: 10, outside: 25 };
@@ -18,22 +31,31 @@ describe('the picture of the price war', () => {
 
   it('lets the rival’s price fall one delay after yours', () => {
     const plan = playPlan({ ...given, ...rest }, 15, 0);
-    const low = priceY(85, WIDE.price);
-    expect(priceSteps(plan, 'price', 10, WIDE.price).startsWith(`M0,${low}`)).toBe(true);
-    expect(priceSteps(plan, 'rivalPrice', 10, WIDE.price)).toContain(`L20,${low}`);
+    const low = priceY(85, WIDE_BEHIND.price);
+    expect(priceSteps(plan, 'price', 10, WIDE_BEHIND.price).startsWith(`M0,${low}`)).toBe(true);
+    expect(priceSteps(plan, 'rivalPrice', 10, WIDE_BEHIND.price)).toContain(`L20,${low}`);
+  });
+
+  it('draws the rival’s profit as steps at the height of yours when both do the same', () => {
+    const plan = playPlan({ ...given, ...rest }, 0, 0);
+    const [yours, rivals] = (['profit', 'rivalProfit'] as const).map((one) =>
+      profitSteps(plan, one, 10, NARROW.profit, 8),
+    );
+    expect(rivals).toBe(yours);
+    expect(rivals?.startsWith('M0,106')).toBe(true);
   });
 
   it('makes room for the best month', () => {
     const plan = playPlan({ ...given, ...rest, sense: 16 }, 15, 100);
-    for (const layout of [NARROW, WIDE]) {
-      const highest = Math.max(...plan.map(({ orders }) => orders));
-      expect(highest * 10 * tenthHeight(plan, 'orders', layout.orders)).toBeLessThanOrEqual(layout.orders.room + 1e-9);
+    for (const { orders } of [NARROW_BEHIND, WIDE_BEHIND]) {
+      const highest = Math.max(...plan.map((month) => month.orders));
+      expect(highest * 10 * tenthHeight(axisTop(plan, 'orders'), orders)).toBeLessThanOrEqual(orders.room + 1e-9);
     }
   });
 
   it('never lets a total run off the page', () => {
-    expect(totalScale(NARROW, 24, 40) * 40).toBeLessThanOrEqual(NARROW.width);
-    expect(totalScale(NARROW, 24, 20)).toBe(NARROW.chart / 24);
+    expect(totalScale(NARROW, 40) * 40).toBeLessThanOrEqual(NARROW.width);
+    expect(totalScale(WIDE, 40) * 40).toBeLessThanOrEqual(WIDE.width / 2);
   });
 
   it('numbers the first month and every half year', () => {

@@ -2,19 +2,28 @@ import { curveStepAfter, line, max, range, scaleLinear } from 'd3';
 import type { PriceWarMonth } from './simulation.ts';
 import { roundTo } from '../../model/text/roundTo.ts';
 
-/** Sizes in px of one layout of the picture: four strips over one axis of months, then the totals. */
+/** Sizes in px of one layout of the story: the profit of every month, then what every plan comes to. */
 export interface WarLayout {
   width: number;
   height: number;
-  /** Width that all months take; the rest is for the word at the line. */
+  /** Width that all months take; the rest is for the words at the lines. */
+  chart: number;
+  profit: Strip;
+  /** Top of the totals, and from one to the next; how many stand side by side. */
+  totals: number;
+  totalPitch: number;
+  totalColumns: 1 | 2;
+  textSize: number;
+}
+
+/** And of what is behind it: three strips over the same axis of months. */
+export interface BehindLayout {
+  width: number;
+  height: number;
   chart: number;
   price: Strip;
   orders: Strip;
-  profit: Strip;
   brand: Strip;
-  /** Top of the totals, and from one to the next. */
-  totals: number;
-  totalPitch: number;
   textSize: number;
 }
 
@@ -25,39 +34,47 @@ interface Strip {
   room: number;
 }
 
+export const WIDE: WarLayout = { width: 624, height: 334, chart: 560, profit: { title: 14, ground: 196, room: 138 }, totals: 240, totalPitch: 44, totalColumns: 2, textSize: 13 }; // prettier-ignore
+export const NARROW: WarLayout = { width: 288, height: 386, chart: 234, profit: { title: 14, ground: 186, room: 128 }, totals: 228, totalPitch: 38, totalColumns: 1, textSize: 12.5 }; // prettier-ignore
+
 const STRIPS = {
   price: { title: 14, ground: 70, room: 46 },
   orders: { title: 94, ground: 218, room: 112 },
-  profit: { title: 246, ground: 360, room: 104 },
-  brand: { title: 404, ground: 466, room: 50 },
+  brand: { title: 246, ground: 308, room: 50 },
 };
+export const WIDE_BEHIND: BehindLayout = { width: 624, height: 314, chart: 560, ...STRIPS, textSize: 13 };
+export const NARROW_BEHIND: BehindLayout = { width: 288, height: 314, chart: 234, ...STRIPS, textSize: 12.5 };
 
-export const WIDE: WarLayout = {
-  width: 624,
-  height: 676,
-  chart: 580,
-  ...STRIPS,
-  totals: 502,
-  totalPitch: 42,
-  textSize: 13,
-};
-export const NARROW: WarLayout = {
-  width: 288,
-  height: 676,
-  chart: 246,
-  ...STRIPS,
-  totals: 502,
-  totalPitch: 42,
-  textSize: 12.5,
-};
+/** How high the axis may reach, in times of what holding the price brings. */
+const HEIGHTS = [1.3, 1.6, 2.4, 4, 6, 10];
 
-/** Columns are counted in tenths of what holding the price brings; ten of them are px high: */
-const TALLEST_TENTH = { orders: 5.6, profit: 8 };
-
-/** px a tenth, so that the highest month still fits. */
-export function tenthHeight(months: readonly PriceWarMonth[], measure: 'orders' | 'profit', { room }: Strip): number {
+/** The lowest axis on which the best month fits. */
+export function axisTop(months: readonly PriceWarMonth[], measure: 'orders' | 'profit'): number {
   const highest = max(months, (month) => month[measure]) ?? 0;
-  return Math.min(TALLEST_TENTH[measure], room / (highest * 10));
+  return HEIGHTS.find((one) => highest <= one) ?? 10;
+}
+
+/** px a tenth of what holding the price brings. */
+export function tenthHeight(top: number, { room }: Pick<Strip, 'room'>): number {
+  return room / (top * 10);
+}
+
+/** The step line of a profit, month by month. */
+export function profitSteps(
+  months: readonly PriceWarMonth[],
+  measure: 'profit' | 'rivalProfit',
+  pitch: number,
+  { ground }: Strip,
+  tenth: number,
+): string {
+  const last = months.at(-1);
+  const steps = line<PriceWarMonth>(
+    (_, i) => i * pitch,
+    (month) => ground - Math.max(0, month[measure]) * 10 * tenth,
+  )
+    .curve(curveStepAfter)
+    .digits(1);
+  return steps(last ? [...months, last] : []) ?? '';
 }
 
 const LOWEST_PRICE = 60;
@@ -110,7 +127,7 @@ export function numberedMonths(count: number): number[] {
   return range(1, count + 1).filter((month) => month === 1 || month % 6 === 0);
 }
 
-/** px a month of profit in the totals: as wide as on the axis of months, unless the longest would not fit. */
-export function totalScale(layout: WarLayout, months: number, longest: number): number {
-  return Math.min(layout.chart / months, layout.width / Math.max(longest, 1));
+/** px a month of profit in the totals, so that the longest fits. */
+export function totalScale({ width, totalColumns }: WarLayout, longest: number): number {
+  return (width / totalColumns - (totalColumns - 1) * 20) / Math.max(longest, 1);
 }

@@ -41,6 +41,7 @@ export interface PriceWarMonth {
   /** 1 = as much as when you hold the price. */
   orders: number;
   profit: number;
+  rivalProfit: number;
   /** 1 = as it was at the start. */
   brand: number;
   rivalBrand: number;
@@ -78,6 +79,7 @@ export function playPlan(input: PriceWarInput, cut: number, lever: number): Pric
       noShare: 1 / all,
       orders: share / ((1 - outside) / 2),
       profit,
+      rivalProfit: ((rivals / all) * (1 - rivalOff - cost)) / heldProfit,
       brand,
       rivalBrand,
       total,

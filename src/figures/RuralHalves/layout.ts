@@ -12,6 +12,8 @@ export interface RuralLayout {
 
 /** From the top of a row: its words, the bricks, the words on the second half. */
 export const ROW = { label: 14, bricksTop: 24, bricksHeight: 26, under: 68 } as const;
+/** Bold text is a little wider than the estimate. */
+export const BOLD = 1.07;
 const PLAIN_HEIGHT = 68;
 const SPLIT_HEIGHT = 90;
 

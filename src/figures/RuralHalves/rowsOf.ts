@@ -2,7 +2,7 @@ import type { ComponentProps } from 'svelte';
 import type { RuralHalvesData, yoursOf } from './definition.ts';
 import type YearRow from './YearRow.svelte';
 
-type Row = Omit<ComponentProps<typeof YearRow>, 'y' | 'width' | 'x' | 'level'>;
+type Row = Omit<ComponentProps<typeof YearRow>, 'y' | 'numberX' | 'width' | 'x' | 'level'>;
 
 /** The rows from top to bottom: the year before, the half that is known, and three ways to finish the year. */
 export function rowsOf(data: RuralHalvesData, yours: ReturnType<typeof yoursOf>): Row[] {

@@ -1,6 +1,6 @@
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
-import { texts, type WordsOf } from '../../model/figures/words.ts';
+import { texts, type CommonWords, type WordsOf } from '../../model/figures/words.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import { assumptionInput, numberParameter, type AssumptionInput } from '../kit/assumptionInput.ts';
 import { leverOf, type Lever } from '../kit/lever.ts';
@@ -22,7 +22,7 @@ export const UP_FRONT: readonly AssumptionName[] = ['tpdelay', 'tpgrow'];
 
 // prettier-ignore
 const words = () => texts(
-  'people', 'added', 'missing', 'surplus', 'trainees', 'short', 'brick', 'today', 'year', 'school', 'picturePool',
+  'people', 'added', 'missing', 'surplus', 'trainees', 'short', 'brick', 'brickIs', 'today', 'year', 'school', 'picturePool',
   'strategy', 'strategyNote', 'strategyPaper', 'withoutLever', 'withLever', 'peaks', 'widens', 'narrows',
   'endShort', 'endOver', 'closes', 'enough', 'needs', 'never', 'sentence', 'countTitle', 'countPaper',
   'countOfficial', 'countBrick', 'countNote', 'countLedger', 'pictureCount', 'tablePaper', 'tableOfficial',
@@ -40,6 +40,7 @@ export interface Counts {
 
 export interface TalentPoolData {
   frame: FrameData;
+  scaleWords: CommonWords['scale'];
   assumptions: Record<AssumptionName, AssumptionInput>;
   words: Words;
   counts: Counts;
@@ -95,6 +96,7 @@ export const definition = defineFigure({
     });
     return {
       frame: frameData(context, 'talent-pool'),
+      scaleWords: context.common.scale,
       assumptions: Object.fromEntries(
         Object.entries(ASSUMPTIONS).map(([name, id]) => [name, assumptionInput(context, id)]),
       ) as TalentPoolData['assumptions'],

@@ -83,6 +83,18 @@ export function buildPillars(layout: PoolLayout, years: readonly PoolMonth[], pe
   });
 }
 
+/** The outline of filled posts, a step a pillar: what they were at the start stays in the picture. */
+export function filledOutline(layout: PoolLayout, years: readonly PoolMonth[], perBlock: number): string {
+  return range(0, HORIZON_YEARS + 1, layout.every)
+    .map((year) => {
+      const { people = 0, posts = 0 } = years[year] ?? {};
+      const blocks = Math.min(people, posts) / perBlock / BLOCKS_A_COURSE;
+      const x = (year / layout.every) * layout.pitch;
+      return `M${roundTo(x - 1, 1)} ${roundTo(layout.ground - blocks * layout.course, 1)}h${roundTo(layout.pillar + 2, 1)}`;
+    })
+    .join('');
+}
+
 /** Blocks number `from` to `to` of a pillar, two a course, one above the other. */
 export function layBlocks(layout: PoolLayout, x: number, from: number, to: number): string {
   const { pillar, course, ground } = layout;

@@ -83,7 +83,6 @@ export function stateWords(data: UpliftData, visitors: number, { before, percent
   const roundRatio = ratio < 10 ? Math.round(ratio * 10) / 10 : Math.round(ratio);
   return {
     uplift: percentText(data.uplift, lang),
-    upliftPoints: formatQuantity({ value: data.uplift, unit: 'percentage-points', decimals: 0 }, lang),
     visitors: people(visitors, lang),
     oneSquare: people(visitors / SQUARES, lang),
     baseRate: percentText(before.ratePercent, lang),

@@ -1,3 +1,4 @@
+import { fieldOutline, NARROW } from './layout.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimalsOf, readUplift } from './readUplift.ts';
@@ -25,4 +26,10 @@ test('points do not ask what the base was', () => {
 
 test('a number shows the decimals that it has, three at most', () => {
   expect([3, 2.3, 5.75, 0.575].map(decimalsOf)).toEqual([0, 1, 2, 3]);
+});
+
+test('an outline of a field goes around so many squares, a row after the other', () => {
+  expect(fieldOutline(30, { ...NARROW, columns: 25, pitch: 5, lines: { ...NARROW.lines, fieldTop: 0 } })).toBe(
+    'M0 190H25V195H125V200',
+  );
 });

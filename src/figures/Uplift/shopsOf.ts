@@ -9,6 +9,9 @@ export function shopsOf(data: UpliftData, readings: Readings, says: ReturnType<t
   const { words } = data;
   const bare = (value: number) =>
     formatQuantity({ value, unit: 'people', decimals: decimalsOf(value) }, data.lang, { bare: true });
+  const barePoints = formatQuantity({ value: data.uplift, unit: 'percentage-points', decimals: 0 }, data.lang, {
+    bare: true,
+  });
   const shop = (reading: Reading, name: string, sum: string, uplift: string, result: string, buyers: string) => ({
     name,
     sum: sumPieces(sum, { base: says.baseRate, uplift, result }),
@@ -19,6 +22,6 @@ export function shopsOf(data: UpliftData, readings: Readings, says: ReturnType<t
   });
   return [
     shop(readings.percent, words.percent, words.percentSum, says.uplift, says.percentRate, says.percentBuyers),
-    shop(readings.points, words.points, words.pointsSum, says.upliftPoints, says.pointsRate, says.pointsBuyers),
+    shop(readings.points, words.points, words.pointsSum, barePoints, says.pointsRate, says.pointsBuyers),
   ];
 }

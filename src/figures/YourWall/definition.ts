@@ -19,6 +19,7 @@ export const definition = defineFigure({
   hasBadge: true,
   parameters,
   data: yourWallData,
+  deferredData: (context) => context.words.sheet,
   sentence,
   table,
 });

@@ -23,6 +23,8 @@ export interface YourWallData {
   /** Why a file could not be opened. */
   fileProblems: Record<WallProblem, string>;
   words: YourWallWords;
+  /** Where the words of the printed sheet are to be had. */
+  sheetHref: string;
 }
 
 export type Comparison = 'best' | 'even' | 'better' | 'same' | 'worse';
@@ -40,16 +42,18 @@ export const words = () => groups({
     'compare', 'hide', 'mine', 'best', 'even', 'left', 'leftShort', 'meanLeft', 'noMeasure', 'assumptions',
     'effect', 'partial', 'budgetLabel', 'range', 'change', 'takeAway', 'copy', 'copied', 'copyFailed', 'print',
     'save', 'open', 'opened', 'openFailed', 'failed', 'stays', 'what', 'pointsOn', 'spent', 'leftOf', 'brickLeft',
-    'sheetTitle', 'name', 'why', 'noWhy', 'return', 'returnShort', 'returnBare', 'codeLabel', 'cite', 'model',
-    'comma',
+    'why', 'comma',
   ),
+  sheet: texts('sheetTitle', 'name', 'noWhy', 'return', 'returnShort', 'returnBare', 'codeLabel', 'cite', 'model'),
 });
-type Words = WordsOf<typeof words>;
+export type Words = WordsOf<typeof words>;
+/** Only who prints needs them. */
+export type SheetWords = Words['sheet'];
 export type YourWallWords = Words['words'];
 
 export function yourWallData(context: FigureContext<Words>): YourWallData {
   const { href } = context;
-  const { classLink, flip, ...words } = context.words;
+  const { classLink, flip, sentence, compared, fileProblems, words } = context.words;
   const wall = wallModel(context);
   return {
     frame: {
@@ -60,7 +64,11 @@ export function yourWallData(context: FigureContext<Words>): YourWallData {
     best: bestMix(wall.shape, wall.rules, wall.budgetPoints),
     flip: flipText(wall, flip),
     mixHref: context.figureHref('strategy-mix'),
-    ...words,
+    sheetHref: context.deferredDataHref('your-wall'),
+    sentence,
+    compared,
+    fileProblems,
+    words,
   };
 }
 

@@ -8,6 +8,7 @@ import { LANGUAGES, MAIN_LANGUAGE, perLanguage, type Language } from '../text/la
 import { figureContext, type ContextOptions, type Site } from './context.ts';
 import type { AnyFigureDefinition, FigureProps, FigureTable } from './figure.ts';
 import type { FrameData } from './frame.ts';
+import { sentenceRoomEm } from './sentenceRoom.ts';
 
 /** A figure at its place in a section. */
 export interface PlacedFigure {
@@ -81,10 +82,17 @@ export function createCatalogue(site: Site, definitions: ReadonlyMap<string, Any
     const data = definition.data(figureContext(site, definition, lang, { props: place.props, ledger }));
     return { ...place, lang, definition, data, parameters: definition.parameters(data) };
   });
+  const roomFor = memoised((name: string, lang: Language, props: FigureProps = {}) => {
+    const definition = definitionOf(name);
+    const data = definition.data(figureContext(site, definition, lang, { props }));
+    return sentenceRoomEm(definition, data, definition.parameters(data));
+  });
   const dataFor = memoised((name: string, lang: Language, options: ContextOptions & { titleLevel?: 1 | 2 | 3 }) => {
     const definition = definitionOf(name);
     const context = figureContext(site, definition, lang, options);
-    return definition.data(options.titleLevel ? { ...context, titleLevel: options.titleLevel } : context);
+    const data = definition.data(options.titleLevel ? { ...context, titleLevel: options.titleLevel } : context);
+    data.frame.sentenceEm = roomFor(name, lang, options.props);
+    return data;
   });
   return {
     placed,

@@ -27,6 +27,8 @@ export interface FrameData {
   titleLevel: 1 | 2 | 3;
   /** One line under a saved picture: where it is from. */
   source: string;
+  /** Room for the longest sentence, in em. */
+  sentenceEm: number;
   words: FrameWords;
 }
 
@@ -45,6 +47,8 @@ export function frameData(context: FigureContext, id: string): FrameData {
     embedded,
     titleLevel: context.titleLevel ?? (embedded ? 1 : 3),
     source: common.source,
+    // The catalogue knows the states, and with them the sentences.
+    sentenceEm: 0,
     // In an embed no title has a link to itself, and every embed carries these words.
     words: embedded ? { ...common.frame, linkTo: '' } : common.frame,
   };

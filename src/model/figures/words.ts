@@ -34,10 +34,11 @@ export type FrameTexts = WordsOf<typeof plainFrameTexts> & { badge?: string };
 export const commonWords = () =>
   groups({
     source: text(),
+    scale: texts('rescaled', 'outgrown'),
     kinds: texts('paper', 'external', 'derived', 'assumption'),
     // prettier-ignore
     frame: texts(
-      'table', 'csv', 'allData', 'svg', 'png', 'share', 'shareFailed', 'copyLink', 'copied', 'copyFailed', 'saveFailed',
+      'table', 'more', 'startsAt', 'csv', 'allData', 'svg', 'png', 'share', 'shareFailed', 'copyLink', 'copied', 'copyFailed', 'saveFailed',
       'linkTo', 'undo', 'redo', 'reset', 'badParameter', 'tools',
     ),
   });

@@ -6,7 +6,7 @@ import { splitAtFigures, type FigurePlace } from '../../prose/figureMark.ts';
 import { PROSE_CONTEXT, type ProseContext } from '../../prose/proseContext.ts';
 import { addresses } from '../catalogue/addresses.ts';
 import { content, glossary, ledger, section } from '../catalogue/content.ts';
-import { groupNotes, notesBesideText } from './besideText.ts';
+import { notePlaces, type NotePlace } from './notePlaces.ts';
 
 const components = import.meta.glob<{ default: Component }>('../../../content/chapters/*/*.svx', { eager: true });
 
@@ -38,11 +38,8 @@ export function renderSection(id: string, lang: Language, embedded = false): Ren
   };
   const { body } = render(component, { context: new Map([[PROSE_CONTEXT, context]]) });
   const link = embedded ? linkOutOfFrame : linkAcrossChapters;
-  const html = groupNotes(link(withoutHydrationMarks(body), lang, id));
-  const pieces = splitAtFigures(html).map((piece) =>
-    typeof piece === 'string' && !embedded ? notesBesideText(piece) : piece,
-  );
-  return { pieces, numbers: [...context.numbers], terms: [...context.terms] };
+  const html = groupNotes(link(withoutHydrationMarks(body), lang, id), id, notePlaces(source));
+  return { pieces: splitAtFigures(html), numbers: [...context.numbers], terms: [...context.terms] };
 }
 
 /** Comments that only hydration needs; nothing hydrates prose. */
@@ -67,4 +64,14 @@ function linkOutOfFrame(html: string, lang: Language, from: string): string {
       ? `<a target="_self" href="#${target}"`
       : `<a href="${addresses.to(lang, target)}"`,
   );
+}
+
+/** Notes that stand together become one group; a wide screen sets each of them beside its paragraph. */
+function groupNotes(html: string, id: string, places: ReadonlyMap<string, NotePlace>): string {
+  return html
+    .replace(/(?:<aside class="note block"[^]*?<\/aside>\s*)+/g, (notes) => `<div class="notes">${notes}</div>`)
+    .replace(/<aside class="note block" id="([^"]+)"/g, (whole, address: string) => {
+      const place = places.get(address.slice(id.length + 1));
+      return place ? `<aside class="note block beside-${place.row} rows-${place.span}" id="${address}"` : whole;
+    });
 }

@@ -56,7 +56,8 @@ export function heroBricks(random = seeded(7)): Brick[] {
   for (let row = 0; row < rows; row++) {
     const shift = bondShift(row, brickWidth + gap);
     const start = 190 + row * row * 3 + row * 18;
-    for (let x = width - shift; x > start; x -= brickWidth + gap) {
+    // The last of a course is a whole brick, or half of one: never a sliver.
+    for (let x = width - (shift || brickWidth + gap); x > start; x -= brickWidth + gap) {
       bricks.push({
         x,
         y: height - (row + 1) * (brickHeight + gap) + gap,

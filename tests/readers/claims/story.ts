@@ -46,6 +46,19 @@ export const story: Claim[] = [
       }) satisfies Claim,
   ),
   {
+    says: 'whoever pulls the top of the wall has guessed, and opens the answer with that guess',
+    async keep({ window, read }) {
+      await window.resize(390, 844);
+      await read('status/#market-growth.guess');
+      await wake(window, STORY);
+      await window.pull('#market-growth input[type=range]', 40);
+      await expect.poll(() => address(window)).toMatch(/guess=\d\d/);
+      await window.click('#market-growth .work > nav button');
+      await expect.poll(() => current(window)).toBe('answer');
+      expect(await address(window)).toMatch(/guess=\d\d/);
+    },
+  },
+  {
     says: 'the dots go from step to step by arrow key, and the guess stays with the reader’s',
     async keep({ window, read }) {
       await window.resize(1280, 844);
