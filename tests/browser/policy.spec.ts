@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { headersFor, parseHeaderRules } from '../../scripts/hostHeaders.mjs';
 import { BuiltPage } from '../../build/pages/builtPage.ts';
 import { blockedAttributes } from '../../build/policy/inlineCode.ts';
-import { expect, openMore, PAGES, test, wake } from './site.ts';
+import { chooseTheme, expect, openMore, PAGES, test, wake } from './site.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const built = readdirSync('dist', { recursive: true, encoding: 'utf8' });
@@ -132,7 +132,7 @@ test.describe('under its policy a page still works', () => {
       const saved = await readFile(await (await download).path(), 'latin1');
       expect(saved.startsWith(beginning), button).toBe(true);
     }
-    await page.getByRole('combobox', { name: '外观' }).selectOption('深色');
+    await chooseTheme(page, 'dark');
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 21, 27)');
     await page.reload();
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(19, 21, 27)');

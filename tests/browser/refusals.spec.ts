@@ -1,4 +1,4 @@
-import { expect, openMore, test, wake } from './site.ts';
+import { chooseTheme, expect, openMore, test, wake } from './site.ts';
 
 /** Browsers, frames and settings refuse this and that: nothing is thrown, and what a reader does still shows. */
 
@@ -55,7 +55,7 @@ test('the story, the ledger’s filter, the class box and the choice of theme wo
   await story.getByRole('button', { name: 'Show me' }).click();
   await story.locator('[data-dot="record"]').click();
   await expect(page.locator('[data-story] .step[data-current]')).toHaveAttribute('data-step', 'record');
-  await page.getByRole('combobox', { name: /Appearance|外观/ }).selectOption('dark');
+  await chooseTheme(page, 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/en/data/');
   await page.locator('label', { hasText: 'We assumed it' }).first().click();
@@ -73,7 +73,7 @@ test('where storage is full the choice of theme holds for the page', async ({ pa
     };
   });
   await page.goto('/zh/abstract/');
-  await page.getByRole('combobox', { name: /Appearance|外观/ }).selectOption('dark');
+  await chooseTheme(page, 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 

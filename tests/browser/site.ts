@@ -64,3 +64,11 @@ export async function wake(page: Page, id: string) {
   await expect(figure.locator('fieldset.work')).not.toHaveAttribute('disabled');
   return figure;
 }
+
+/** Presses the button of the theme until it says what is wanted; it goes round in three. */
+export async function chooseTheme(page: Page, theme: 'system' | 'light' | 'dark') {
+  const button = page.getByRole('button', { name: /^(外观|Appearance)/ });
+  const chosen = () => page.evaluate(() => document.documentElement.dataset.theme ?? 'system');
+  for (let presses = 0; presses < 3 && (await chosen()) !== theme; presses++) await button.click();
+  expect(await chosen()).toBe(theme);
+}

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { chooseTheme, expect, test } from './site.ts';
 
 const background = 'rgb(19, 21, 27)';
 const paper = 'rgb(251, 250, 246)';
@@ -7,11 +7,11 @@ test('the system decides until the reader does, and the choice is remembered', a
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/zh/status/');
   await expect(page.locator('body')).toHaveCSS('background-color', background);
-  await page.getByRole('combobox', { name: '外观' }).selectOption('浅色');
+  await chooseTheme(page, 'light');
   await expect(page.locator('body')).toHaveCSS('background-color', paper);
   await page.goto('/en/problems/');
   await expect(page.locator('body')).toHaveCSS('background-color', paper);
-  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('System');
+  await chooseTheme(page, 'system');
   await expect(page.locator('body')).toHaveCSS('background-color', background);
 });
 
@@ -24,7 +24,7 @@ test('with storage that throws, the page works and the choice holds for the page
     });
   });
   await page.goto('/zh/status/');
-  await page.getByRole('combobox', { name: '外观' }).selectOption('深色');
+  await chooseTheme(page, 'dark');
   await expect(page.locator('body')).toHaveCSS('background-color', background);
 });
 

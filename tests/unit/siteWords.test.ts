@@ -4,7 +4,7 @@ import { wordPaths } from '../../src/model/text/words.ts';
 import { content } from './figureContext.ts';
 
 /** What stands under these is gone through, not asked for by name. */
-const GONE_THROUGH = /^(?:chapterNames|publication\.subjects)\./;
+const GONE_THROUGH = /^(?:chapterNames|chapterEnds|publication\.subjects)\./;
 
 test('every string of the site is asked for somewhere', () => {
   const code = ['src', 'build'].flatMap((folder) =>

@@ -5,6 +5,9 @@ try {
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   if (localStorage.getItem('notes') === 'off') dataset.notes = 'off';
 } catch {}
+// Whoever comes from elsewhere into the middle, or by a shared address of ours, is told where this is.
+if (location.hash && (!document.referrer.startsWith(location.origin) || /\/[sf]\//.test(document.referrer)))
+  document.documentElement.dataset.landed = '';
 {
   // A link may ask for the text alone, or for the notes whatever was chosen before.
   const { dataset } = document.documentElement;

@@ -61,10 +61,9 @@ export const pages: Claim[] = [
       await window.resize(1280, 844);
       await read('status/');
       await window.evaluate(() => {
-        const choice = document.querySelector<HTMLSelectElement>('.theme select');
+        const choice = document.querySelector<HTMLButtonElement>('.site-header > .theme');
         if (!choice) throw new Error('no choice of theme');
-        choice.value = 'dark';
-        choice.dispatchEvent(new Event('change', { bubbles: true }));
+        for (let i = 0; i < 2 && document.documentElement.dataset.theme !== 'dark'; i++) choice.click();
       });
       await read('problems/');
       const paper = await window.evaluate(() => getComputedStyle(document.body).backgroundColor);
