@@ -157,6 +157,59 @@ test('the ledger is filtered by kind and standing, and the filter is a link', as
   await expect(page.locator('.entry:visible')).toHaveCount(conflicting);
 });
 
+test('the ledger is a line an entry, by sections, and each opens to its facts', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh/data/');
+  const list = page.locator('.entries');
+  const lines = await list.locator('.entry').count();
+  const { height } = (await list.boundingBox()) ?? { height: Infinity };
+  expect(height / lines).toBeLessThan(90);
+  expect(await list.locator('h2').allTextContents()).toEqual(
+    (await list.locator('h2').allTextContents()).toSorted((a, b) =>
+      /^\s*\d/.test(a) && /^\s*\d/.test(b) ? a.trim().localeCompare(b.trim(), 'en') : 0,
+    ),
+  );
+  const entry = page.locator('[id="ecommerce-2022"]');
+  await expect(entry.locator('dl')).toBeHidden();
+  await entry.locator('summary').click();
+  await expect(entry.locator('dl')).toBeVisible();
+  await expect(list.locator('section', { has: entry }).locator('h2')).toContainText('2.4');
+});
+
+test('the ledger is searched by words, numbers and ids, and what was found is a link', async ({ page }) => {
+  await page.goto('/en/data/');
+  const found = page.locator('.entry:visible');
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  for (const [asked, expected] of [
+    ['４２．３', 'ecommerce-2022'],
+    ['RURAL ministry', 'rural-official-2014'],
+    ['crossborder-tracker-2021', 'crossborder-tracker-2021'],
+  ] as const) {
+    await search.fill(asked);
+    await expect(page.locator(`[id="${expected}"]`)).toBeVisible();
+    expect(await found.count(), asked).toBeLessThan(60);
+  }
+  await search.press('Enter');
+  await expect(page).toHaveURL(/\?q=crossborder-tracker-2021$/);
+  await page.reload();
+  await expect(page.locator('[id="crossborder-tracker-2021"]')).toBeVisible();
+  await expect(page.locator('[id="ecommerce-2022"]')).toBeHidden();
+  await search.fill('no such thing');
+  await expect(found).toHaveCount(0);
+  await expect(page.getByText('There are no such entries.')).toBeVisible();
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled });
+    test('a link to an entry opens it', async ({ page }) => {
+      await page.goto('/en/data/#official-2012');
+      const facts = page.locator('[id="official-2012"] dl');
+      await expect(facts).toBeVisible();
+      await expect(facts).toBeInViewport();
+    });
+  });
+
 test('a filter that cannot be read shows everything and says so', async ({ page }) => {
   await page.goto('/en/data/?kind=<script>alert(1)</script>');
   await expect(page.locator('#page-notice')).toContainText('cannot be read');
@@ -224,6 +277,7 @@ test('every entry is linked to where it is used or says that it is not', async (
         .map((one) => one.id),
     );
   expect(silent).toEqual([]);
+  await page.locator('[id="crossborder-2022"] summary').click();
   await page.locator('[id="crossborder-2022"] .uses a').first().click();
   await expect(page).toHaveURL(/\/en\/status\/#/);
 });
