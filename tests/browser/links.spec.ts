@@ -40,10 +40,10 @@ test('choosing a link copies it and goes there', async ({ page, context }) => {
 
 test('the language link keeps the place and the query', async ({ page }) => {
   await page.goto('/zh/status/?guess=30#2.2');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/status\/\?guess=30#2\.2$/);
   await expect(page.locator('[id="2.2"]')).toBeInViewport();
-  await page.getByRole('link', { name: '中文' }).click();
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(/\/zh\/status\/\?guess=30#2\.2$/);
 });
 
@@ -53,7 +53,7 @@ test('without a fragment, the language link opens at the section being read', as
   await page.evaluate(() => document.fonts.ready);
   await page.locator('[id="2.3"] h2').evaluate((heading) => heading.scrollIntoView());
   await expect(page.locator('.side [aria-current=true]')).toHaveAttribute('href', '#2.3');
-  await page.getByRole('link', { name: 'English' }).focus();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/status\/#2\.3$/);
 });

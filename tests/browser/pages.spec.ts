@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { BUILT, fileOf, readBuilt, SITE } from './builtFiles.ts';
 import { CHAPTERS, expect, test } from './site.ts';
@@ -44,4 +45,54 @@ test('an address that is not there gets a page in both languages with a way back
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to the contents' }).click();
   await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('the foot of a page has its version, licences, language, theme and a way to print it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.toggleAttribute('data-printed', true);
+  });
+  for (const path of ['/en/status/', '/en/data/', '/en/']) {
+    await page.goto(path);
+    const foot = page.getByRole('contentinfo');
+    await expect(foot).toContainText(/Version \d+\.\d+\.\d+, updated \d{4}-\d{2}-\d{2}\./);
+    await expect(foot.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
+    await expect(foot.getByRole('link', { name: '中文' })).toHaveAttribute('href', path.replace('/en/', '/zh/'));
+    await foot.getByRole('button', { name: /^Appearance/ }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await foot.getByRole('button', { name: /^Appearance/ }).click();
+    await foot.getByRole('button', { name: /^Appearance/ }).click();
+    await foot.getByRole('button', { name: 'Print this page' }).click();
+    await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  }
+});
+
+test.describe('the wall of the front door', () => {
+  const flights = (page: Page) =>
+    page.evaluate(() =>
+      document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().endTime ?? Infinity)),
+    );
+
+  test('is laid within a second, and a brick that is pointed at flies once more', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    for (const path of ['/', '/zh/']) {
+      await page.goto(path);
+      await expect.poll(() => flights(page)).toEqual([]);
+      const box = await page.locator('.hero-art .bricks rect').nth(12).boundingBox();
+      if (!box) throw new Error('expected a brick');
+      await expect(async () => {
+        await page.mouse.move(0, 0);
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        const [flight, ...others] = await flights(page);
+        expect(others).toEqual([]);
+        expect(flight).toBeLessThan(1000);
+      }).toPass();
+    }
+  });
+
+  test('stands for who wants no motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/');
+    await page.locator('.hero-art .bricks rect').nth(12).hover();
+    expect(await flights(page)).toEqual([]);
+  });
 });

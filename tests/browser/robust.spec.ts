@@ -15,7 +15,7 @@ test.describe('without script', () => {
         await expect(figure.locator('details.table tbody tr').first()).toBeVisible();
         await expect(figure.locator('.needs-script').first()).toBeHidden();
       }
-      await expect(page.locator('.language')).toHaveAttribute('href', `/en/${chapter}/`);
+      await expect(page.locator('.site-header .language')).toHaveAttribute('href', `/en/${chapter}/`);
     });
   }
 });

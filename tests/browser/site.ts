@@ -67,7 +67,7 @@ export async function wake(page: Page, id: string) {
 
 /** Presses the button of the theme until it says what is wanted; it goes round in three. */
 export async function chooseTheme(page: Page, theme: 'system' | 'light' | 'dark') {
-  const button = page.getByRole('button', { name: /^(外观|Appearance)/ });
+  const button = page.getByRole('banner').getByRole('button', { name: /^(外观|Appearance)/ });
   const chosen = () => page.evaluate(() => document.documentElement.dataset.theme ?? 'system');
   for (let presses = 0; presses < 3 && (await chosen()) !== theme; presses++) await button.click();
   expect(await chosen()).toBe(theme);
