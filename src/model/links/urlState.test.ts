@@ -30,6 +30,25 @@ test('only what differs from the default is written, and other people’s parame
   );
 });
 
+describe('where a default has changed', () => {
+  const changed = { ...parameters, mix: { ...parameters.mix, formerDefault: [50, 50, 50, 50, 50] } } as const;
+
+  test('a link that leaves it out means the former one, if it says anything else of the figure', () => {
+    const mixOf = (query: string) => readState(changed, new URLSearchParams(query)).state.mix;
+    expect(mixOf('e=0.5')).toEqual([50, 50, 50, 50, 50]);
+    expect(mixOf('links=nonsense')).toEqual([50, 50, 50, 50, 50]);
+    for (const silent of ['', 'from=timeline', 'mix=0-0-0-0-0', 'mix=nonsense'])
+      expect(mixOf(silent)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('a new link says which it means', () => {
+    const state = defaultState(changed);
+    expect(writeState(changed, state).toString()).toBe('');
+    expect(writeState(changed, { ...state, e: 0.5 }).toString()).toBe('mix=0-0-0-0-0&e=0.5');
+    expect(readState(changed, writeState(changed, { ...state, e: 0.5 })).state.mix).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
 test('every state survives the way through a link', () => {
   const step = fc.integer({ min: 0, max: 20 }).map((n) => n * 5);
   const states = fc.record({

@@ -16,6 +16,11 @@ interface NumberParameter {
 interface NumbersParameter {
   type: 'numbers';
   default: readonly number[];
+  /**
+   * The default of old links: one that says something of the figure but not this meant it so. New links therefore name
+   * this parameter as soon as they name any of the figure's.
+   */
+  formerDefault?: readonly number[];
   min: number;
   max: number;
   step: number;
@@ -67,9 +72,11 @@ export function readState<P extends Parameters>(
   query: URLSearchParams,
 ): { state: ViewState<P>; problems: ParameterProblem[] } {
   const problems: ParameterProblem[] = [];
+  const saysSomething = Object.keys(parameters).some((name) => query.has(name));
   const entries = Object.entries(parameters).map(([name, parameter]) => {
     const given = query.get(name);
-    if (given === null) return [name, parameter.default];
+    if (given === null)
+      return [name, (saysSomething && 'formerDefault' in parameter && parameter.formerDefault) || parameter.default];
     const value = parse(parameter, given);
     if (value === undefined) problems.push({ name, given: showInvisible(given) });
     return [name, value ?? parameter.default];
@@ -84,10 +91,14 @@ export function writeState<P extends Parameters>(
   query = new URLSearchParams(),
 ): URLSearchParams {
   const result = new URLSearchParams(query);
-  for (const [name, parameter] of Object.entries(parameters)) {
-    const text = serialize(state[name] as Parameter['default']);
-    if (text === serialize(parameter.default)) result.delete(name);
-    else result.set(name, text);
+  const all = Object.entries(parameters);
+  const text = (name: string) => serialize(state[name] as Parameter['default']);
+  const differs = ([name, one]: [string, Parameter]) => text(name) !== serialize(one.default);
+  const saysSomething = all.some(differs);
+  for (const one of all) {
+    const [name, parameter] = one;
+    if (differs(one) || (saysSomething && 'formerDefault' in parameter)) result.set(name, text(name));
+    else result.delete(name);
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import { FULL_POINTS, STEP_POINTS } from './points.ts';
-import { linkStrength, symptomWeights, type ReliefRules, type ReliefShape } from './relief.ts';
+import { brickCount, linkStrength, type ReliefRules, type ReliefShape } from './relief.ts';
 
 const STEPS = FULL_POINTS / STEP_POINTS;
 /** Differences below this are rounding, not relief. */
@@ -40,7 +40,7 @@ export function bestMix(shape: ReliefShape, rules: ReliefRules, budgetPoints: nu
     }
   }
 
-  setNext(0, Math.floor(budgetPoints / STEP_POINTS), 0, tables.weights);
+  setNext(0, Math.floor(budgetPoints / STEP_POINTS), 0, tables.whole);
   return best.map((steps) => steps * STEP_POINTS);
 }
 
@@ -50,20 +50,20 @@ function sum(values: readonly number[]): number {
   return all;
 }
 
-/** What strategies leave after so many steps. Symptoms that only one of them reaches are summed up beforehand. */
+/** What strategies leave after so many steps, in bricks. Symptoms that only one of them reaches are summed up beforehand. */
 interface StepTables {
-  /** alone[strategy][steps]: of the symptoms that only one strategy reaches, weighted; those of others stay whole. */
+  /** alone[strategy][steps]: of the symptoms that only one strategy reaches; those of others stay whole. */
   alone: number[][];
   /** shared[strategy][steps][s]: its factor on each symptom that several reach. */
   shared: number[][][];
-  /** Of the symptoms that several reach. */
-  weights: number[];
+  /** One for each symptom that several reach: all of it is missing. */
+  whole: number[];
 }
 
 function stepTables(shape: ReliefShape, rules: ReliefRules): StepTables {
-  const weights = symptomWeights(shape);
+  const symptoms = Array.from({ length: brickCount(shape) }, (_, symptom) => symptom);
   const factors = Array.from({ length: shape.strategyCount }, () =>
-    Array.from({ length: STEPS + 1 }, () => new Array<number>(weights.length).fill(1)),
+    Array.from({ length: STEPS + 1 }, () => new Array<number>(symptoms.length).fill(1)),
   );
   for (const link of shape.links) {
     const strength = linkStrength(link, rules);
@@ -71,16 +71,14 @@ function stepTables(shape: ReliefShape, rules: ReliefRules): StepTables {
       row[link.symptom] = (row[link.symptom] ?? 1) * (1 - (strength * steps) / STEPS);
     });
   }
-  const reachedBy = weights.map((_, symptom) => factors.filter((rows) => (rows[STEPS]?.[symptom] ?? 1) < 1).length);
-  const met = weights.flatMap((_, symptom) => ((reachedBy[symptom] ?? 0) > 1 ? [symptom] : []));
-  const lone = weights.flatMap((_, symptom) => (reachedBy[symptom] === 1 ? [symptom] : []));
+  const reachedBy = symptoms.map((symptom) => factors.filter((rows) => (rows[STEPS]?.[symptom] ?? 1) < 1).length);
+  const met = symptoms.filter((symptom) => (reachedBy[symptom] ?? 0) > 1);
+  const lone = symptoms.filter((symptom) => reachedBy[symptom] === 1);
   return {
     // A symptom that it does not reach counts as the whole of it: a constant that changes no comparison.
-    alone: factors.map((rows) =>
-      rows.map((row) => lone.reduce((sum, symptom) => sum + (weights[symptom] ?? 0) * (row[symptom] ?? 1), 0)),
-    ),
+    alone: factors.map((rows) => rows.map((row) => sum(lone.map((symptom) => row[symptom] ?? 1)))),
     shared: factors.map((rows) => rows.map((row) => met.map((symptom) => row[symptom] ?? 1))),
-    weights: met.map((symptom) => weights[symptom] ?? 0),
+    whole: met.map(() => 1),
   };
 }
 

@@ -5,15 +5,15 @@ import { describeMix, type MixNames, type MixWords } from './describeMix.ts';
 import { shapeOfLinks } from './reliefShape.ts';
 
 const words: MixWords = {
-  still: 'nothing pushed, all at {full}.',
-  relieved: 'with {mix}, {whole} is left; {problem} from {full} to {left} ({parts}){others}{unreached}{rules}.',
+  still: 'nothing pushed, {full} missing.',
+  relieved: 'with {mix}, {whole} of {full} missing; {problem} {left} of {count} ({parts}){others}{unreached}{rules}.',
   unmoved: 'with {mix}, nothing moves{unreached}{rules}.',
   all: 'all at {percent}',
   some: '{list}',
   item: '{strategy} at {percent}',
-  part: '{points} by {strategy}',
+  part: '{bricks} by {strategy}',
   others: { some: '; also {list}', item: '{problem} to {left}', none: '; nothing else' },
-  unreached: '; {count} stay at {full}',
+  unreached: '; {count} out of reach',
   rules: ' [{effect}, {partial}]',
   pairsOnly: 'pairs only: ',
   budget: '{spent} of {budget} spent: ',
@@ -32,13 +32,13 @@ const say = (mix: number[], more = {}) => describeMix(shape, { ...halves, ...mor
 describe('the sentence', () => {
   test('names what was pushed, what gave way most, who did it and what stays', () => {
     expect(say([1, 0.4])).toBe(
-      'With A at 100% and B at 40%, 72 is left; P from 100 to 68 (28 by A and 4 by B); also Q to 76; 1 stay at 100 [0.60, 0.50].',
+      'With A at 100% and B at 40%, 2.1 of 3 missing; P 1.4 of 2 (0.5 by A and 0.1 by B); also Q to 0.8; 1 out of reach [0.60, 0.50].',
     );
   });
 
   test('leaves out strategies that are not pushed', () => {
     expect(say([1, 0])).toBe(
-      'With A at 100%, 85 is left; P from 100 to 70 (30 by A); nothing else; 1 stay at 100 [0.60, 0.50].',
+      'With A at 100%, 2.4 of 3 missing; P 1.4 of 2 (0.6 by A); nothing else; 1 out of reach [0.60, 0.50].',
     );
   });
 
@@ -47,11 +47,11 @@ describe('the sentence', () => {
   });
 
   test('has a form for a start without any push', () => {
-    expect(say([0, 0])).toBe('nothing pushed, all at 100.');
+    expect(say([0, 0])).toBe('nothing pushed, 3 missing.');
   });
 
   test('has a form for pushes without effect', () => {
-    expect(say([0.5, 0.5], { effect: 0 })).toBe('With all at 50%, nothing moves; 1 stay at 100 [0.00, 0.50].');
+    expect(say([0.5, 0.5], { effect: 0 })).toBe('With all at 50%, nothing moves; 1 out of reach [0.00, 0.50].');
   });
 
   test('begins with its conditions', () => {

@@ -1,8 +1,9 @@
-import { minIndex } from 'd3';
+import { maxIndex } from 'd3';
+import { FULL_POINTS } from './points.ts';
 import { spentPoints } from './pointBudget.ts';
 import { roundTo } from '../text/roundTo.ts';
 import { fillTemplate } from '../text/fillTemplate.ts';
-import { problemShares, relief, reliefShares, type ReliefSettings, type ReliefShape } from './relief.ts';
+import { brickCount, problemShares, relief, reliefShares, type ReliefSettings, type ReliefShape } from './relief.ts';
 import { wholeParts } from './wholeParts.ts';
 
 /** A fraction as the length of a bar, in per cent to a tenth: less than that nobody sees. */
@@ -10,11 +11,14 @@ export function barPercent(fraction: number): number {
   return roundTo(fraction * 100, 1);
 }
 
-/** Remainders are told as whole numbers of 100: 100 is a problem as the paper describes it. */
-export const FULL = 100;
+/** Bricks are told to a tenth: a number such as 18.2, and 27 where it is whole. */
+export function toBricks(bricks: number): number {
+  return roundTo(bricks, 1);
+}
 
-export function toHundred(fraction: number): number {
-  return Math.round(fraction * FULL);
+/** A fraction in whole per cent. */
+export function toPercent(fraction: number): number {
+  return Math.round(fraction * FULL_POINTS);
 }
 
 /** What things are called in the sentence, in the model's order. */
@@ -28,22 +32,22 @@ export interface MixNames {
  * happen in it, or what it does not tell.
  */
 export interface MixWords {
-  /** No strategy is pushed. Places: {full}. */
+  /** No strategy is pushed. Places: {full}, the number of bricks. */
   still: string;
-  /** The whole sentence. Places: {mix} {whole} {full} {problem} {left} {parts} {others} {unreached} {rules}. */
+  /** The whole sentence. Places: {mix} {whole} {full} {problem} {left} {count} {parts} {others} {unreached} {rules}. */
   relieved: string;
-  /** Strategies are pushed, but nothing gives way. Places: {mix} {whole} {full} {unreached} {rules}. */
+  /** Strategies are pushed, but no brick is laid. Places: {mix} {full} {unreached} {rules}. */
   unmoved: string;
   /** {mix} when every strategy stands at {percent}. */
   all?: string;
   /** {mix} otherwise: place {list}; its items: {strategy} {percent}. */
   some: string;
   item: string;
-  /** {parts}: which strategy took how much of the problem. Places: {points} {strategy}. */
+  /** {parts}: how many bricks of the problem's wall a strategy lays. Places: {bricks} {strategy}. */
   part?: string;
-  /** {others}: what else gave way (place {list}), its items ({problem} {left}), and what to say if nothing did. */
+  /** {others}: where else bricks are laid (place {list}), its items ({problem} {left}), and what to say if nowhere. */
   others?: { some: string; item: string; none: string };
-  /** {unreached}: bricks that no measure reaches. Places: {count} {full}. */
+  /** {unreached}: bricks that no measure reaches. Place: {count}. */
   unreached?: string;
   /** {rules}: how well measures work, and the weight of a partial link. Places: {effect} {partial}. */
   rules: string;
@@ -67,28 +71,27 @@ export function describeMix(
   words: MixWords,
   budgetPoints?: number,
 ): string {
-  if (settings.mix.every((a) => a === 0)) return fillTemplate(words.still, { full: FULL });
-  const { problems, whole, symptoms } = relief(shape, settings);
+  const full = brickCount(shape);
+  if (settings.mix.every((a) => a === 0)) return fillTemplate(words.still, { full });
+  const { problems, whole } = relief(shape, settings);
   const parts = problemShares(shape, reliefShares(shape, settings));
-  const most = minIndex(problems);
-  const left = toHundred(problems[most] ?? 1);
-  const eased = problems.flatMap((remainder, problem) =>
-    problem !== most && toHundred(remainder) < FULL ? [problem] : [],
-  );
-  const reached = new Set(shape.links.map((link) => link.symptom));
-  const unreached = symptoms.filter((_, symptom) => !reached.has(symptom)).length;
-  const text = fillTemplate(left < FULL ? words.relieved : words.unmoved, {
+  const laid = shape.symptomCounts.map((count, problem) => toBricks(count - toBricks(problems[problem] ?? count)));
+  const most = maxIndex(laid);
+  const eased = laid.flatMap((bricks, problem) => (problem !== most && bricks > 0 ? [problem] : []));
+  const unreached = full - new Set(shape.links.map((link) => link.symptom)).size;
+  const text = fillTemplate((laid[most] ?? 0) > 0 ? words.relieved : words.unmoved, {
     mix: mixWords(settings, names, words),
-    whole: toHundred(whole),
-    full: FULL,
+    whole: toBricks(whole),
+    full,
     problem: names.problems[most] ?? '',
-    left,
-    parts: partWords(parts[most] ?? [], FULL - left, names, words),
+    left: toBricks(problems[most] ?? 0),
+    count: shape.symptomCounts[most] ?? 0,
+    parts: partWords(parts[most] ?? [], laid[most] ?? 0, names, words),
     others: otherWords(
-      eased.map((i) => ({ problem: names.problems[i] ?? '', left: toHundred(problems[i] ?? 1) })),
+      eased.map((i) => ({ problem: names.problems[i] ?? '', left: toBricks(problems[i] ?? 0) })),
       words,
     ),
-    unreached: unreached === 0 ? '' : fillTemplate(words.unreached ?? '', { count: unreached, full: FULL }),
+    unreached: unreached === 0 ? '' : fillTemplate(words.unreached ?? '', { count: unreached }),
     rules: fillTemplate(words.rules, {
       effect: settings.effect.toFixed(2),
       partial: settings.partialWeight.toFixed(2),
@@ -98,13 +101,13 @@ export function describeMix(
     settings.pairsOnly ? (words.pairsOnly ?? '') : '',
     budgetPoints === undefined
       ? ''
-      : fillTemplate(words.budget ?? '', { budget: budgetPoints, spent: spentPoints(settings.mix.map(toHundred)) }),
+      : fillTemplate(words.budget ?? '', { budget: budgetPoints, spent: spentPoints(settings.mix.map(toPercent)) }),
   ];
   return sentenceCase(conditions.join('') + text);
 }
 
 function mixWords({ mix }: ReliefSettings, names: MixNames, words: MixWords): string {
-  const percents = mix.map((a) => `${toHundred(a)}%`);
+  const percents = mix.map((a) => `${toPercent(a)}%`);
   if (words.all && new Set(percents).size === 1) return fillTemplate(words.all, { percent: percents[0] ?? '' });
   const pushed = percents.flatMap((percent, i) =>
     mix[i] ? [fillTemplate(words.item, { strategy: names.strategies[i] ?? '', percent })] : [],
@@ -112,12 +115,12 @@ function mixWords({ mix }: ReliefSettings, names: MixNames, words: MixWords): st
   return fillTemplate(words.some, { list: listOf(pushed, words) });
 }
 
-/** Largest part first; parts that round to nothing are left out. */
-function partWords(parts: readonly number[], total: number, names: MixNames, words: MixWords): string {
-  const told = wholeParts(parts, total)
-    .map((points, i) => ({ points, strategy: names.strategies[i] ?? '' }))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points);
+/** Largest part first, in tenths that add up; parts that round to nothing are left out. */
+function partWords(parts: readonly number[], bricks: number, names: MixNames, words: MixWords): string {
+  const told = wholeParts(parts, Math.round(bricks * 10))
+    .map((tenths, i) => ({ bricks: tenths / 10, strategy: names.strategies[i] ?? '' }))
+    .filter((one) => one.bricks > 0)
+    .sort((a, b) => b.bricks - a.bricks);
   return listOf(
     told.map((one) => fillTemplate(words.part ?? '', one)),
     words,

@@ -1,11 +1,12 @@
-import { mean, sum } from 'd3';
+import { group, sum } from 'd3';
 /**
  * How strategies lay the missing bricks. An illustration of what the paper's text connects, not a forecast.
  *
  * Strategy i is carried out to a_i ∈ [0, 1]. A link of weight w (direct 1, partial `partialWeight`) removes a share
- * e·w·a_i of what is left of its symptom. So what remains of a symptom is ∏(1 − e·w·a_i) over its links,
- * a problem's remainder is the mean over its symptoms, and the whole is the mean over the problems.
- * All remainders and shares are fractions in [0, 1].
+ * e·w·a_i of what is left of its symptom. So what remains of a symptom is ∏(1 − e·w·a_i) over its links.
+ *
+ * Symptoms are bricks, and everything is counted in them: of one symptom a fraction in [0, 1], of a problem's wall and
+ * of the whole the sum. Every brick counts the same, because nothing in the text weighs one against another.
  */
 
 /** The coding without its words: what the arithmetic needs, small enough to travel in a page. */
@@ -39,11 +40,11 @@ export interface ReliefSettings {
 export type ReliefRules = Omit<ReliefSettings, 'mix'>;
 
 export interface Relief {
-  /** What remains of each symptom. */
+  /** What is missing of each brick, as a fraction. */
   symptoms: number[];
-  /** What remains of each problem: the mean over its symptoms. */
+  /** How many bricks are missing in each problem's wall. */
   problems: number[];
-  /** The mean over the problems. */
+  /** How many are missing in all. */
   whole: number;
 }
 
@@ -55,8 +56,7 @@ export function linkStrength(link: ReliefLink, { effect, partialWeight, pairsOnl
 
 /** factors[symptom][strategy]: what the strategy alone would leave of the symptom. */
 export function strategyFactors(shape: ReliefShape, settings: ReliefSettings): number[][] {
-  const symptomTotal = sum(shape.symptomCounts);
-  const factors = Array.from({ length: symptomTotal }, () => new Array<number>(shape.strategyCount).fill(1));
+  const factors = Array.from({ length: brickCount(shape) }, () => new Array<number>(shape.strategyCount).fill(1));
   for (const link of shape.links) {
     const row = factors[link.symptom];
     const before = row?.[link.strategy];
@@ -68,8 +68,7 @@ export function strategyFactors(shape: ReliefShape, settings: ReliefSettings): n
 
 export function relief(shape: ReliefShape, settings: ReliefSettings): Relief {
   const symptoms = strategyFactors(shape, settings).map((row) => row.reduce((left, factor) => left * factor, 1));
-  const problems = problemMeans(shape, symptoms);
-  return { symptoms, problems, whole: meanLeft(problems) };
+  return { symptoms, problems: problemSums(shape, symptoms), whole: sum(symptoms) };
 }
 
 /**
@@ -107,10 +106,10 @@ export function reliefShares(shape: ReliefShape, settings: ReliefSettings): numb
   return strategyFactors(shape, settings).map(shapleyShares);
 }
 
-/** Each strategy's part in a problem's relief: the mean of its shares over the problem's symptoms. */
+/** How many bricks each strategy lays in a problem's wall. */
 export function problemShares(shape: ReliefShape, shares: readonly (readonly number[])[]): number[][] {
   const byStrategy = Array.from({ length: shape.strategyCount }, (_, strategy) =>
-    problemMeans(
+    problemSums(
       shape,
       shares.map((row) => row[strategy] ?? 0),
     ),
@@ -123,30 +122,25 @@ export function problemShares(shape: ReliefShape, shares: readonly (readonly num
  * @returns a function of a mix a_i ∈ [0, 1]; the same as `relief(…).whole`
  */
 export function wholeRemainder(shape: ReliefShape, rules: ReliefRules): (mix: readonly number[]) => number {
-  const weights = symptomWeights(shape);
-  const symptoms = weights.map((weight, symptom) => ({
-    weight,
-    links: shape.links
-      .filter((link) => link.symptom === symptom && linkStrength(link, rules) > 0)
-      .map((link) => ({ strategy: link.strategy, strength: linkStrength(link, rules) })),
-  }));
-  const untouched = symptoms.reduce((sum, { weight, links }) => (links.length === 0 ? sum + weight : sum), 0);
-  const touched = symptoms.filter(({ links }) => links.length > 0);
+  const links = shape.links
+    .map((link) => ({ ...link, strength: linkStrength(link, rules) }))
+    .filter(({ strength }) => strength > 0);
+  const touched = [...group(links, ({ symptom }) => symptom).values()];
+  const untouched = brickCount(shape) - touched.length;
   return (mix) => {
     let whole = untouched;
-    for (const { weight, links } of touched) {
-      let left = weight;
-      for (const { strategy, strength } of links) left *= 1 - strength * (mix[strategy] ?? 0);
+    for (const reaching of touched) {
+      let left = 1;
+      for (const { strategy, strength } of reaching) left *= 1 - strength * (mix[strategy] ?? 0);
       whole += left;
     }
     return whole;
   };
 }
 
-/** What each symptom weighs in the whole: a mean over problems of means over symptoms. */
-export function symptomWeights(shape: ReliefShape): number[] {
-  const { symptomCounts } = shape;
-  return symptomCounts.flatMap((count) => new Array<number>(count).fill(1 / (count * symptomCounts.length)));
+/** How many bricks there are in all. */
+export function brickCount({ symptomCounts }: ReliefShape): number {
+  return sum(symptomCounts);
 }
 
 /** What is added to the whole relief when strategy i goes `step` further (it stops at 1). */
@@ -167,15 +161,10 @@ export function remainderRange(
   return [at(1), at(0)];
 }
 
-/** Means over the symptoms of each problem. */
-function problemMeans({ symptomCounts }: ReliefShape, symptoms: readonly number[]): number[] {
+/** Sums over the symptoms of each problem. */
+function problemSums({ symptomCounts }: ReliefShape, symptoms: readonly number[]): number[] {
   let next = 0;
-  return symptomCounts.map((count) => meanLeft(symptoms.slice(next, (next += count))));
-}
-
-/** Of nothing everything is left. */
-function meanLeft(values: readonly number[]): number {
-  return mean(values) ?? 1;
+  return symptomCounts.map((count) => sum(symptoms.slice(next, (next += count))));
 }
 
 function binomial(n: number, k: number): number {

@@ -11,7 +11,15 @@ export const WHY_LENGTH = 200;
  */
 export function wallParameters(evenMix: readonly number[]) {
   return {
-    wall: { type: 'numbers', default: evenMix, min: 0, max: FULL_POINTS, step: STEP_POINTS },
+    // Nothing is spent at first. Once the budget was shared out evenly then, and links left that out.
+    wall: {
+      type: 'numbers',
+      default: evenMix.map(() => 0),
+      formerDefault: evenMix,
+      min: 0,
+      max: FULL_POINTS,
+      step: STEP_POINTS,
+    },
     why: { type: 'text', default: '', maxLength: WHY_LENGTH, read: readReason },
     shown: { type: 'choice', default: 'no', values: ['no', 'yes'] },
   } as const;
