@@ -17,7 +17,7 @@ const KNOWN = [
   // Each stands inside an element that says which characters it sets (`data-sets-numbers`), or in a preview picture,
   // which has faces of its own.
   'strong',
-  '.mean strong',
+  '.missing strong',
   '.number',
   // Words of the story's later steps: they are not in the page, so they are set in what the reader's system has.
   '.guess-number, .heading',

@@ -18,7 +18,7 @@ const FOR_SIMULATIONS =
 const FOR_CHOICES = /\/src\/figures\/kit\/Choice\./;
 /** What fills bricks, and how much is left of a wall. */
 const FOR_BRICKS =
-  /\/src\/(?:figures\/bricks\/(?:Brick|RemainderLine)\.|model\/walls\/(?:describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
+  /\/src\/(?:figures\/bricks\/(?:Brick|LabelledBrick|Workshop|WorkshopWall|workshop|lastMove)\.|model\/walls\/(?:biggestChange|describeMix|pointBudget|relief|reliefShape|wholeParts)\.)/;
 
 /**
  * Of Svelte's runtime, what a bundler keeps because it cannot tell that nobody needs it: names in a list that is spread

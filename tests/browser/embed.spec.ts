@@ -290,7 +290,7 @@ test('the first push of a figure that still sleeps counts', async ({ page }) => 
   await page.mouse.move(x + width - 2, y + height / 2);
   await page.mouse.up();
   await expect(slider).toHaveValue('100');
-  await expect(page).toHaveURL(/[?&]mix=50-50-50-50-100/);
+  await expect(page).toHaveURL(/[?&]mix=0-0-0-0-100/);
 });
 
 test('what a link asks for is drawn without anybody turning to the figure', async ({ page }) => {

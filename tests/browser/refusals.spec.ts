@@ -37,7 +37,7 @@ for (const [place, address] of [
     await expect(figure.getByRole('button', { name: 'Undo' })).toBeVisible();
     await openMore(figure);
     await figure.getByRole('button', { name: 'Copy link to this view' }).click();
-    await expect(figure.locator('.said')).toContainText('mix=0-');
+    await expect(figure.locator('.tools .said')).toContainText('mix=0-');
     await figure.getByRole('button', { name: 'Share' }).click();
     const panel = page.getByRole('dialog');
     await expect(panel.getByLabel('The link to share')).toHaveValue(/mix=0-/);

@@ -5,11 +5,8 @@ import { expect, LANGUAGES, test, wake } from './site.ts';
 /** What a hand on a slider sees: the part that changes, the sentence, the mark of the start, a scale that holds. */
 
 const PHONE = { width: 390, height: 844 };
-/** Whose sliders are still to be brought together with what they change. */
-const LATER = /^(?:strategy-mix|strategy-effect-\d|your-wall)$/;
 /** Assumptions about a strategy show nothing while it is not carried out at all. */
 const CARRIED_OUT: Readonly<Record<string, string>> = { 'peak-queue': 'pqs1=50', 'last-mile': 'lms4=50&lmpick=50', 'price-war': 'pwlever=50', 'data-dial': 'ddlever=50' }; // prettier-ignore
-const SLIDERS = FIGURES.filter((id) => !LATER.test(id));
 
 /** Opens all that is folded in a figure, so that every slider is there. */
 async function unfold(figure: Locator): Promise<void> {
@@ -41,7 +38,8 @@ const seen = (slider: Locator) =>
     const inPictures = new Map<Element | null, boolean[]>();
     for (const [mark, html] of marks()) {
       if (before.get(mark) === html) continue;
-      const picture = mark.closest('svg.picture');
+      // Five walls of bricks are one picture.
+      const picture = mark.closest('.walls, svg.picture');
       inPictures.set(picture, [...(inPictures.get(picture) ?? []), inWindow(mark.getBoundingClientRect())]);
     }
     const shares = [...inPictures.values()].map((all) => all.filter(Boolean).length / all.length);
@@ -57,7 +55,7 @@ for (const lang of LANGUAGES)
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const apart: string[] = [];
     let moved = 0;
-    for (const id of SLIDERS) {
+    for (const id of FIGURES) {
       await page.goto(`/embed/${lang}/f/${id}/?${CARRIED_OUT[id] ?? ''}`);
       const figure = await wake(page, id);
       await unfold(figure);
@@ -89,7 +87,7 @@ test('nothing under the sentence moves while a slider is dragged from end to end
   const jumped: string[] = [];
   for (const width of [320, 390, 768])
     for (const lang of LANGUAGES)
-      for (const id of SLIDERS) {
+      for (const id of FIGURES) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`/embed/${lang}/f/${id}/`);
         const figure = await wake(page, id);

@@ -9,12 +9,14 @@ test.describe('your wall', () => {
   test('points are spent with the keyboard, and never more than there are', async ({ page }) => {
     await page.goto('/en/conclusion/');
     const figure = await wake(page, 'your-wall');
-    await slider(page, /talent/).press('ArrowRight');
+    await expect(figure).toContainText('250 points: 0 spent, 250 left');
+    await figure.getByRole('button', { name: 'Split evenly' }).click();
+    await slider(page, /Talent/).press('ArrowRight');
     await expect(figure.getByText('The points are used up.')).toBeVisible();
-    await expect(slider(page, /talent/)).toHaveValue('50');
-    await slider(page, /Next-generation/).press('Home');
-    await slider(page, /talent/).press('End');
-    await expect(slider(page, /talent/)).toHaveValue('100');
+    await expect(slider(page, /Talent/)).toHaveValue('50');
+    await slider(page, /Digital base/).press('Home');
+    await slider(page, /Talent/).press('End');
+    await expect(slider(page, /Talent/)).toHaveValue('100');
     await expect(figure).toContainText('250 points: 250 spent, 0 left');
     await expect(page).toHaveURL(/wall=0-50-50-50-100/);
   });
@@ -22,17 +24,18 @@ test.describe('your wall', () => {
   test('the comparison comes when it is asked for, and a link brings all of it back', async ({ page }) => {
     await page.goto('/en/conclusion/');
     const figure = await wake(page, 'your-wall');
-    await expect(figure.getByRole('heading', { name: 'The split that leaves least' })).toHaveCount(0);
+    await expect(figure.getByRole('heading', { name: 'The split that leaves fewest missing' })).toHaveCount(0);
+    await figure.getByRole('button', { name: 'Split evenly' }).click();
     await figure.getByLabel('Why this split?').fill('Roads  first\nthen the <b>rest</b> ');
     await figure.getByRole('button', { name: 'Compare with' }).click();
-    await expect(figure.getByRole('heading', { name: 'The split that leaves least' })).toBeVisible();
+    await expect(figure.getByRole('heading', { name: 'The split that leaves fewest missing' })).toBeVisible();
     await expect(figure.locator('.sentence')).toContainText('This is the even split');
     // In either order: the reason may have settled in the address before the button was pressed.
     await expect(page).toHaveURL(/shown=yes/);
     await expect(page).toHaveURL(/why=Roads/);
     await page.reload();
     await wake(page, 'your-wall');
-    await expect(figure.getByRole('heading', { name: 'The split that leaves least' })).toBeVisible();
+    await expect(figure.getByRole('heading', { name: 'The split that leaves fewest missing' })).toBeVisible();
     await expect(figure.getByLabel('Why this split?')).toHaveValue('Roads  first then the <b>rest</b>');
   });
 
@@ -40,6 +43,7 @@ test.describe('your wall', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/zh/conclusion/');
     const figure = await wake(page, 'your-wall');
+    await figure.getByRole('button', { name: '平均分配' }).click();
     await figure.getByRole('button', { name: '复制链接', exact: true }).click();
     await expect(figure.getByText('链接已复制，')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -102,7 +106,7 @@ test.describe('your wall', () => {
     ]) {
       await open.setInputFiles(file('bad.json', text));
       await expect(figure.getByText('“bad.json” could not be opened.')).toBeVisible();
-      await expect(slider(page, /Next-generation/)).toHaveValue('80');
+      await expect(slider(page, /Digital base/)).toHaveValue('80');
       await expect(figure.getByLabel('Why this split?')).toHaveValue('先修路');
     }
   });
@@ -117,7 +121,7 @@ test.describe('your wall', () => {
 
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
-    test('shows the even split and says what needs script', async ({ page }) => {
+    test('shows the walls before any point is spent and says what needs script', async ({ page }) => {
       await page.goto('/en/conclusion/');
       const figure = page.locator('#your-wall');
       await expect(figure.locator('.no-script')).toBeVisible();
@@ -218,7 +222,7 @@ test('what cannot be done because its script is out of reach is said, with the a
   allowed,
 }) => {
   allowed.console.push(/Failed to load resource|ERR_FAILED/);
-  await page.route(/\/(?:printing|wallAnswer|saveFile)\.[\w-]+\.js/, (route) => route.abort());
+  await page.route(/\/(?:printWall|wallAnswer|saveFile)\.[\w-]+\.js/, (route) => route.abort());
   await page.goto('/embed/en/f/your-wall/');
   await page.locator('fieldset.work:enabled').waitFor();
   await page.getByRole('button', { name: 'Print a page' }).click();

@@ -1,5 +1,5 @@
 import { FULL_POINTS, STEP_POINTS } from '../../model/walls/points.ts';
-import { describeMix, toHundred } from '../../model/walls/describeMix.ts';
+import { describeMix } from '../../model/walls/describeMix.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { relief, type ReliefSettings, type ReliefShape } from '../../model/walls/relief.ts';
 import { shapeOfLinks } from '../../model/walls/reliefShape.ts';
@@ -70,7 +70,7 @@ export function table(data: StrategyEffectData, state: Record<`effect${1 | 2 | 3
       links.map((link) => [
         label,
         walls[problem - 1]?.name ?? '',
-        String(toHundred(symptoms[symptom] ?? 1)),
+        (symptoms[symptom] ?? 1).toFixed(2),
         link.measure,
         (link.direct ? words.direct : words.partly) + (link.disputed ? words.comma + words.disputed : ''),
         link.reason,

@@ -1,7 +1,9 @@
+import type { WorkshopProblem } from '../bricks/workshop.ts';
 import type { MixWords } from '../../model/walls/describeMix.ts';
 import type { FigureContext } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
+import { labelBreak } from '../bricks/labelBreak.ts';
 import { assumptionRange, assumptionText } from '../kit/assumptionInput.ts';
 
 /** The part of the model that concerns one strategy, in one language. */
@@ -12,6 +14,8 @@ export interface StrategyEffectData {
   name: string;
   short: string;
   walls: EffectWall[];
+  /** The wall of its own problem. */
+  wall: WorkshopProblem;
   /** The symptoms it reaches, those of its own problem first. */
   reached: ReachedSymptom[];
   /** Symptoms of its own problem that it does not reach. */
@@ -37,6 +41,8 @@ export interface ReachedSymptom {
   /** 1 to 5 */
   problem: Pair;
   label: string;
+  /** As it breaks into lines, if it is long. */
+  wrapped?: string;
   links: EffectLink[];
 }
 
@@ -60,8 +66,8 @@ export const words = () => groups({
     others: texts('some', 'item', 'none'),
   }),
   words: texts(
-    'left', 'own', 'beyond', 'noBeyond', 'missed', 'direct', 'partly', 'disputed', 'comma', 'assumed', 'change', 'problem',
-    'symptom', 'leftHead', 'measureHead', 'kindHead', 'reasonHead', 'atHead',
+    'left', 'noMeasure', 'details', 'own', 'beyond', 'noBeyond', 'missed', 'missing', 'direct', 'partly', 'disputed',
+    'comma', 'assumed', 'change', 'problem', 'symptom', 'leftHead', 'measureHead', 'kindHead', 'reasonHead', 'atHead',
   ),
 });
 type Words = WordsOf<typeof words>;
@@ -88,6 +94,8 @@ export function strategyEffectData(context: FigureContext<Words>): StrategyEffec
     assumptionRange(context, 'model-partial-weight'),
   ];
   const reached = reachedBy(context, strategy);
+  const problem = coding.problems[strategy - 1];
+  if (!problem) throw new Error(`model.yaml: expected a problem ${strategy}`);
   return {
     frame: {
       ...frameData(context, effectId(strategy)),
@@ -102,10 +110,19 @@ export function strategyEffectData(context: FigureContext<Words>): StrategyEffec
       short: problem.short[lang],
       symptomCount: problem.symptoms.length,
     })),
+    wall: {
+      name: problem.name[lang],
+      href: context.href(problem.section),
+      bricks: problem.symptoms.map(({ label }) => ({
+        label: label[lang],
+        ...labelBreak(label[lang]),
+        reached: reached.some((one) => one.problem === strategy && one.label === label[lang]),
+      })),
+    },
     reached: [...reached].sort(
       (a, b) => Number(b.problem === strategy) - Number(a.problem === strategy) || a.symptom - b.symptom,
     ),
-    missed: (coding.problems[strategy - 1]?.symptoms ?? [])
+    missed: problem.symptoms
       .map((symptom) => symptom.label[lang])
       .filter((label) => !reached.some((one) => one.problem === strategy && one.label === label)),
     rules: { effect: effect.default, partialWeight: partial.default },
@@ -129,6 +146,7 @@ function reachedBy({ lang, coding, href, isDisputed }: FigureContext, strategy: 
       symptom,
       problem,
       label: label[lang],
+      ...labelBreak(label[lang]),
       links: coding.links
         .filter((link) => link.symptom === id && measures.has(link.measure))
         .map((link) => ({

@@ -1,5 +1,5 @@
 import { FULL_POINTS, STEP_POINTS } from '../../model/walls/points.ts';
-import { describeMix, FULL, toHundred } from '../../model/walls/describeMix.ts';
+import { describeMix } from '../../model/walls/describeMix.ts';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { evenMix } from '../../model/walls/pointBudget.ts';
@@ -12,10 +12,11 @@ import { mixRules, mixShape, problemOf, shownMix, toFractions, type MixState } f
 
 export function parameters(data: StrategyMixData) {
   const ids = data.symptoms.map((symptom) => symptom.id);
-  // At first the budget is shared out evenly: no strategy is favoured, so the differences seen are the text's own.
-  const even = evenMix(data.points.default, data.strategies.length);
+  // At first nothing is pushed. Once the budget was shared out evenly then, and links left that out.
+  const formerDefault = evenMix(data.points.default, data.strategies.length);
+  const still = formerDefault.map(() => 0);
   return {
-    mix: { type: 'numbers', default: even, min: 0, max: FULL_POINTS, step: STEP_POINTS },
+    mix: { type: 'numbers', default: still, formerDefault, min: 0, max: FULL_POINTS, step: STEP_POINTS },
     links: { type: 'choice', default: 'all', values: ['all', 'pairs'] },
     budget: { type: 'choice', default: 'off', values: ['off', 'on'] },
     points: numberParameter(data.points),
@@ -48,21 +49,30 @@ export function sentence(data: StrategyMixData, state: MixState): string {
   );
 }
 
-/** A row for every symptom and for the mean of every problem: what is left, and what each strategy took, of 100. */
+/** A row for every wall and for every brick: what is missing, and what each strategy lays, in bricks. */
 export function table(data: StrategyMixData, state: MixState): FigureTable {
   const { words } = data;
   const shape = mixShape(data);
   const settings = { ...mixRules(state), mix: toFractions(shownMix(state)) };
   const { symptoms, problems } = relief(shape, settings);
   const shares = reliefShares(shape, settings);
-  const means = problemShares(shape, shares);
-  const row = (problem: number, name: string, left: number, parts: readonly number[], measures: string) => [
-    data.problems[problem]?.short ?? '',
-    name,
-    String(toHundred(left)),
-    ...wholeParts(parts, FULL - toHundred(left)).map(String),
-    measures,
-  ];
+  const laid = problemShares(shape, shares);
+  const row = (
+    problem: number,
+    name: string,
+    count: number,
+    left: number,
+    parts: readonly number[],
+    measures: string,
+  ) => {
+    const hundredths = Math.round(left * 100);
+    return [
+      data.problems[problem]?.short ?? '',
+      name,
+      ...[hundredths, ...wholeParts(parts, count * 100 - hundredths)].map((one) => (one / 100).toFixed(2)),
+      measures,
+    ];
+  };
   return {
     caption: sentence(data, state),
     head: [
@@ -73,10 +83,10 @@ export function table(data: StrategyMixData, state: MixState): FigureTable {
       words.measuresHead,
     ],
     rows: problems.flatMap((left, problem) => [
-      row(problem, words.mean, left, means[problem] ?? [], ''),
+      row(problem, words.wall, shape.symptomCounts[problem] ?? 0, left, laid[problem] ?? [], ''),
       ...data.symptoms.flatMap((symptom, i) =>
         problemOf(data, i) === problem
-          ? [row(problem, symptom.label, symptoms[i] ?? 1, shares[i] ?? [], measuresOf(data, i))]
+          ? [row(problem, symptom.label, 1, symptoms[i] ?? 1, shares[i] ?? [], measuresOf(data, i))]
           : [],
       ),
     ]),

@@ -3,6 +3,8 @@ import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import type { MixWords } from '../../model/walls/describeMix.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
+import type { MoveWords } from '../bricks/lastMove.svelte.ts';
+import { labelBreak } from '../bricks/labelBreak.ts';
 import { assumptionRange, assumptionText, type AssumptionRange } from '../kit/assumptionInput.ts';
 
 /** The model in one language, as every view of it needs it: ends of links by number, and none of the long texts. */
@@ -13,14 +15,13 @@ export interface StrategyMixData {
   symptoms: MixSymptom[];
   strategies: MixStrategy[];
   links: MixLink[];
-  /** Of the brick that is open at first. */
-  firstReading: MixReading;
-  /** Where the readings of all bricks stand. */
+  /** Where the readings of all bricks stand, and the words of what is folded away. */
   deferredDataHref: string;
   effect: AssumptionRange;
   partial: AssumptionRange;
   points: AssumptionRange;
   sentence: MixWords;
+  move: MoveWords;
   words: StrategyMixWords;
 }
 
@@ -37,6 +38,8 @@ export interface MixSymptom {
   /** What it was called in old links. */
   was?: readonly string[];
   label: string;
+  /** As it breaks into lines, if it is long. */
+  wrapped?: string;
 }
 
 export interface MixStrategy {
@@ -74,27 +77,32 @@ export interface Place {
 export interface MixReadings {
   /** By symptom. */
   bricks: Record<string, MixReading>;
-  budget: BudgetWords;
+  reading: ReadingWords;
+  rules: RulesWords;
 }
 
-export type BudgetWords = Words['budget'];
+export type ReadingWords = Words['reading'];
+export type RulesWords = Words['rules'];
 
-/** The brick that is open at first: the chapter's text speaks of it, and another strategy than its own answers it. */
-export const FIRST_BRICK = 'p1-order-surge';
+/** The brick that a link which names none is about, as it always was. It is read once it is asked for. */
+export const FIRST_BRICK = 'p2-leak';
 
 // prettier-ignore
 export const words = () => groups({
   sentence: texts(
-    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'unreached', 'rules', 'pairsOnly', 'budget',
-    'comma', 'and',
+    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'rules', 'pairsOnly', 'budget', 'comma', 'and',
   ),
+  move: texts('cue', 'laid', 'taken', 'nothing'),
   words: texts(
-    'left', 'wholeLeft', 'noMeasure', 'brickName', 'links', 'linksAll', 'linksPairs', 'budget', 'stopped',
-    'fitted', 'effect', 'partial', 'assumptions', 'range', 'flip', 'flipLast', 'noFlip', 'flipSpent', 'direct',
-    'partly', 'disputed', 'uncounted', 'readingLeft', 'readingPart', 'unreached', 'comma', 'semicolon', 'problem', 'symptom',
-    'leftHead', 'laidBy', 'mean', 'measuresHead', 'measureCell',
+    'whole', 'left', 'noMeasure', 'begin', 'beginFirst', 'beginEven', 'beginBest', 'beginAll', 'beginNone', 'brickName',
+    'assumptions', 'notHere', 'stopped', 'fitted', 'direct', 'partly', 'disputed', 'comma', 'semicolon', 'problem',
+    'symptom', 'leftHead', 'laidBy', 'wall', 'measuresHead', 'measureCell',
   ),
-  budget: texts('points', 'spent', 'bestButton', 'bestLeft', 'isBest'),
+  rules: texts(
+    'links', 'linksAll', 'linksPairs', 'budget', 'pointsLabel', 'spent', 'bestButton', 'bestLeft', 'isBest', 'effect',
+    'partial', 'range', 'flip', 'flipLast', 'noFlip', 'flipSpent',
+  ),
+  reading: texts('left', 'part', 'uncounted', 'unreached', 'close'),
 });
 type Words = WordsOf<typeof words>;
 export type StrategyMixWords = Words['words'];
@@ -116,13 +124,7 @@ export function strategyMixData(context: FigureContext<Words>): StrategyMixData 
   }));
   const effect = assumptionRange(context, 'model-effect');
   const partial = assumptionRange(context, 'model-partial-weight');
-  const { words, sentence } = context.words;
-  const ends = (name: string, range: AssumptionRange) => ({
-    [`${name}Min`]: assumptionText(range, range.min, lang),
-    [`${name}Max`]: assumptionText(range, range.max, lang),
-  });
-  const firstReading = mixReadings(context).bricks[FIRST_BRICK];
-  if (!firstReading) throw new Error(`model.yaml: expected a symptom ${FIRST_BRICK}`);
+  const { words, move, sentence } = context.words;
   return {
     frame: frameData(context, 'strategy-mix'),
     problems: coding.problems.map((problem) => ({
@@ -132,7 +134,12 @@ export function strategyMixData(context: FigureContext<Words>): StrategyMixData 
       href: href(problem.section),
       symptomCount: problem.symptoms.length,
     })),
-    symptoms: symptoms.map(({ id, label, was }) => ({ id, label: label[lang], ...(was.length > 0 && { was }) })),
+    symptoms: symptoms.map(({ id, label, was }) => ({
+      id,
+      label: label[lang],
+      ...labelBreak(label[lang]),
+      ...(was.length > 0 && { was }),
+    })),
     strategies: coding.strategies.map((strategy) => ({
       name: strategy.name[lang],
       short: strategy.short[lang],
@@ -140,17 +147,18 @@ export function strategyMixData(context: FigureContext<Words>): StrategyMixData 
       measures: strategy.measures.map((measure) => measure.label[lang]),
     })),
     links,
-    firstReading,
     deferredDataHref: context.deferredDataHref('strategy-mix'),
     effect,
     partial,
     points: assumptionRange(context, 'model-budget'),
     sentence,
-    words: { ...words, range: fillTemplate(words.range, { ...ends('effect', effect), ...ends('partial', partial) }) },
+    move,
+    words,
   };
 }
 
-export function mixReadings({ lang, coding, href, words }: FigureContext<Words>): MixReadings {
+export function mixReadings(context: FigureContext<Words>): MixReadings {
+  const { lang, coding, href, words } = context;
   const place = (at: string) => ({ at, href: href(at) });
   const bricks = coding.problems
     .flatMap((problem) => problem.symptoms)
@@ -162,5 +170,13 @@ export function mixReadings({ lang, coding, href, words }: FigureContext<Words>)
       }));
       return [id, { text: text[lang], places: locators.map(place), reasons }] as const;
     });
-  return { bricks: Object.fromEntries(bricks), budget: words.budget };
+  const ends = (name: string, range: AssumptionRange) => ({
+    [`${name}Min`]: assumptionText(range, range.min, lang),
+    [`${name}Max`]: assumptionText(range, range.max, lang),
+  });
+  const range = fillTemplate(words.rules.range, {
+    ...ends('effect', assumptionRange(context, 'model-effect')),
+    ...ends('partial', assumptionRange(context, 'model-partial-weight')),
+  });
+  return { bricks: Object.fromEntries(bricks), reading: words.reading, rules: { ...words.rules, range } };
 }

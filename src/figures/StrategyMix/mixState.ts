@@ -40,6 +40,7 @@ export function problemOf({ problems }: StrategyMixData, symptom: number): numbe
 export interface WallBrick {
   id: string;
   label: string;
+  wrapped?: string;
   /** Its number among the symptoms of all problems. */
   symptom: number;
   /** Some measure reaches it. */
@@ -50,8 +51,10 @@ export interface WallBrick {
 export function wallBricks(data: StrategyMixData): WallBrick[][] {
   const reached = new Set(data.links.map((link) => link.symptom));
   return data.problems.map((_, problem) =>
-    data.symptoms.flatMap(({ id, label }, symptom) =>
-      problemOf(data, symptom) === problem ? [{ id, label, symptom, reached: reached.has(symptom) }] : [],
+    data.symptoms.flatMap(({ id, label, wrapped }, symptom) =>
+      problemOf(data, symptom) === problem
+        ? [{ id, label, ...(wrapped && { wrapped }), symptom, reached: reached.has(symptom) }]
+        : [],
     ),
   );
 }

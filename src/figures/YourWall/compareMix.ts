@@ -1,17 +1,16 @@
 import { FULL_POINTS } from '../../model/walls/points.ts';
-import { toHundred } from '../../model/walls/describeMix.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { remainderRange } from '../../model/walls/relief.ts';
-import { layWalls, mixText, remainderText, type WallModel } from '../bricks/wallModel.ts';
+import { layWalls, mixText, missingText, type WallModel } from '../bricks/wallModel.ts';
 import type { Comparison, YourWallData } from './wallData.ts';
 
 /**
  * The reader's mix beside the best one and the even one, and how little the difference is worth: what the reader sees
- * is compared, so remainders that print alike count as alike.
+ * is compared, so numbers that print alike count as alike.
  */
 export function compareMix(data: Pick<YourWallData, 'wall' | 'best' | 'compared'>, mix: readonly number[]): string {
   const { wall, best, compared } = data;
-  const left = (one: readonly number[]) => remainderText(layWalls(wall, one).whole);
+  const left = (one: readonly number[]) => missingText(layWalls(wall, one).whole);
   const [ownLeft, bestLeft, evenLeft] = [left(mix), left(best), left(wall.even)];
   const [least, most] = rangeOf(wall, mix);
   const places = {
@@ -21,8 +20,8 @@ export function compareMix(data: Pick<YourWallData, 'wall' | 'best' | 'compared'
     mix: mixText(best),
     gap: difference(ownLeft, bestLeft),
     diff: difference(ownLeft, evenLeft),
-    least: toHundred(least),
-    most: toHundred(most),
+    least: missingText(least),
+    most: missingText(most),
   };
   return fillTemplate(compared[comparison()] + compared.tail, places);
 
@@ -34,7 +33,7 @@ export function compareMix(data: Pick<YourWallData, 'wall' | 'best' | 'compared'
   }
 }
 
-/** Between which remainders the mix moves when the assumptions do. */
+/** Between how many missing bricks the mix moves when the assumptions do. */
 export function rangeOf({ shape, rules, bounds }: WallModel, mix: readonly number[]): [least: number, most: number] {
   return remainderRange(shape, { ...rules, mix: mix.map((points) => points / FULL_POINTS) }, bounds);
 }

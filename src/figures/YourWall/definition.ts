@@ -1,12 +1,12 @@
 import { sum } from 'd3';
 import { defineFigure, type FigureTable } from '../../model/figures/figure.ts';
 import { FULL_POINTS } from '../../model/walls/points.ts';
-import { describeMix, toHundred } from '../../model/walls/describeMix.ts';
+import { describeMix } from '../../model/walls/describeMix.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { fitToBudget, spentPoints } from '../../model/walls/pointBudget.ts';
 import type { ViewState } from '../../model/links/urlState.ts';
 import { wallParameters } from '../../model/walls/wallParameters.ts';
-import { layWalls, remainderText, type LaidWalls } from '../bricks/wallModel.ts';
+import { layWalls, missingText, type LaidWalls } from '../bricks/wallModel.ts';
 import { compareMix } from './compareMix.ts';
 import { words, yourWallData, type YourWallData } from './wallData.ts';
 
@@ -19,7 +19,7 @@ export const definition = defineFigure({
   hasBadge: true,
   parameters,
   data: yourWallData,
-  deferredData: (context) => context.words.sheet,
+  deferredData: ({ words: { sheet, file } }) => ({ sheet, file }),
   sentence,
   table,
 });
@@ -83,7 +83,7 @@ export function otherMixes({ wall, best, words }: YourWallData): ShownMix[] {
   ];
 }
 
-/** Points and remainders, a column a mix. */
+/** Points and missing bricks, a column a mix. */
 export function mixTable(
   { wall, words }: YourWallData,
   mixes: readonly ShownMix[],
@@ -98,13 +98,13 @@ export function mixTable(
       [words.spent, ...mixes.map(({ mix }) => String(spentPoints(mix)))],
       ...wall.problems.map(({ short }, i) => [
         fillTemplate(words.leftOf, { problem: short }),
-        ...mixes.map(({ laid }) => String(toHundred(laid.problems[i] ?? 1))),
+        ...mixes.map(({ laid }) => missingText(laid.problems[i] ?? 0)),
       ]),
-      [words.meanLeft, ...mixes.map(({ laid }) => remainderText(laid.whole))],
+      [words.missing, ...mixes.map(({ laid }) => missingText(laid.whole))],
     ],
   };
 }
 
 function leftOfBrick(shares: readonly number[]): string {
-  return String(toHundred(1 - sum(shares)));
+  return (1 - sum(shares)).toFixed(2);
 }

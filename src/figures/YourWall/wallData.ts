@@ -4,8 +4,8 @@ import type { MixWords } from '../../model/walls/describeMix.ts';
 import type { FigureContext } from '../../model/figures/figure.ts';
 import { frameData, type FrameData } from '../../model/figures/frame.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
-import type { WallProblem } from '../../model/walls/wallAnswer.ts';
 import { groups, texts, type WordsOf } from '../../model/figures/words.ts';
+import type { MoveWords } from '../bricks/lastMove.svelte.ts';
 import { wallModel, type WallModel } from '../bricks/wallModel.ts';
 
 export interface YourWallData {
@@ -18,13 +18,12 @@ export interface YourWallData {
   /** The figure in which the assumptions can be changed. */
   mixHref: string | undefined;
   sentence: MixWords;
+  move: MoveWords;
   /** How the mix compares with the others, by `Comparison`. */
   compared: Record<Comparison | 'tail', string>;
-  /** Why a file could not be opened. */
-  fileProblems: Record<WallProblem, string>;
   words: YourWallWords;
-  /** Where the words of the printed sheet are to be had. */
-  sheetHref: string;
+  /** Where the words are to be had that only few need. */
+  laterHref: string;
 }
 
 export type Comparison = 'best' | 'even' | 'better' | 'same' | 'worse';
@@ -33,27 +32,29 @@ export type Comparison = 'best' | 'even' | 'better' | 'same' | 'worse';
 export const words = () => groups({
   ...texts('classLink', 'flip').shape,
   sentence: texts(
-    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'unreached', 'rules', 'budget', 'comma', 'and',
+    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'rules', 'budget', 'comma', 'and',
   ),
+  move: texts('cue', 'laid', 'taken', 'nothing'),
   compared: texts('best', 'even', 'better', 'same', 'worse', 'tail'),
-  fileProblems: texts('json', 'other', 'version', 'count', 'numbers', 'budget', 'long'),
   words: texts(
     'noScript', 'budget', 'points', 'takeBack', 'shareOut', 'stopped', 'fitted', 'whyLabel', 'whyHint', 'whyLeft',
-    'compare', 'hide', 'mine', 'best', 'even', 'left', 'leftShort', 'meanLeft', 'noMeasure', 'assumptions',
-    'effect', 'partial', 'budgetLabel', 'range', 'change', 'takeAway', 'copy', 'copied', 'copyFailed', 'print',
-    'save', 'open', 'opened', 'openFailed', 'failed', 'stays', 'what', 'pointsOn', 'spent', 'leftOf', 'brickLeft',
+    'compare', 'hide', 'mine', 'best', 'even', 'whole', 'left', 'leftShort', 'missing', 'noMeasure', 'assumptions',
+    'effect', 'partial', 'budgetLabel', 'range', 'change', 'takeAway', 'copy', 'copied', 'print',
+    'save', 'open', 'failed', 'stays', 'what', 'pointsOn', 'spent', 'leftOf', 'brickLeft',
     'why', 'comma',
   ),
+  file: texts('opened', 'openFailed', 'json', 'other', 'version', 'count', 'numbers', 'budget', 'long'),
   sheet: texts('sheetTitle', 'name', 'noWhy', 'return', 'returnShort', 'returnBare', 'codeLabel', 'cite', 'model'),
 });
 export type Words = WordsOf<typeof words>;
-/** Only who prints needs them. */
+/** Only who prints, or opens a file, needs them. */
+export type LaterWords = Pick<Words, 'sheet' | 'file'>;
 export type SheetWords = Words['sheet'];
 export type YourWallWords = Words['words'];
 
 export function yourWallData(context: FigureContext<Words>): YourWallData {
   const { href } = context;
-  const { classLink, flip, sentence, compared, fileProblems, words } = context.words;
+  const { classLink, flip, sentence, move, compared, words } = context.words;
   const wall = wallModel(context);
   return {
     frame: {
@@ -64,10 +65,10 @@ export function yourWallData(context: FigureContext<Words>): YourWallData {
     best: bestMix(wall.shape, wall.rules, wall.budgetPoints),
     flip: flipText(wall, flip),
     mixHref: context.figureHref('strategy-mix'),
-    sheetHref: context.deferredDataHref('your-wall'),
+    laterHref: context.deferredDataHref('your-wall'),
     sentence,
+    move,
     compared,
-    fileProblems,
     words,
   };
 }

@@ -16,9 +16,13 @@ const from = (query: string) => readState(parameters, new URLSearchParams(query)
 const whole = (mix: readonly number[]) =>
   wholeRemainder(data.wall.shape, data.wall.rules)(mix.map((points) => points / 100));
 
-test('at first the budget is shared out evenly, nothing is compared and no reason is given', () => {
-  expect(start).toEqual({ wall: [50, 50, 50, 50, 50], shown: 'no', why: '' });
-  expect(spentPoints(start.wall)).toBe(data.wall.budgetPoints);
+test('at first nothing is spent, nothing is compared and no reason is given', () => {
+  expect(start).toEqual({ wall: [0, 0, 0, 0, 0], shown: 'no', why: '' });
+});
+
+test('an old link that leaves the split out means the even one', () => {
+  expect(from('shown=yes').state.wall).toEqual([50, 50, 50, 50, 50]);
+  expect(spentPoints(from('why=a').state.wall)).toBe(data.wall.budgetPoints);
 });
 
 test('a published link opens its view', () => {
@@ -59,17 +63,17 @@ describe('the comparison', () => {
       [0, 0, 100, 100, 50],
       [60, 70, 10, 60, 50],
     ].map((mix) => compareMix(data, mix));
-    expect(best).toMatch(/no split leaves less/);
+    expect(best).toMatch(/no split leaves fewer missing/);
     expect(even).toMatch(/^ This is the even split/);
-    expect(worse).toMatch(/more than the even split leaves/);
-    expect(better).toMatch(/less than the even split leaves/);
-    const [least, most] = rangeOf(data.wall, data.best).map((one) => Math.round(one * 100));
+    expect(worse).toMatch(/more than the even split/);
+    expect(better).toMatch(/fewer than the even split/);
+    const [least = '', most = ''] = rangeOf(data.wall, data.best).map((one) => one.toFixed(1));
     expect(best).toContain(`from ${least} to ${most}`);
   });
 
   test('adds up with what it shows', () => {
-    const gap = /only ([\d.]+) less/.exec(compareMix(data, data.wall.even))?.[1];
-    const rows = mixTable(data, shownMixes(data, { ...start, shown: 'yes' })).rows;
+    const gap = /only ([\d.]+) fewer/.exec(compareMix(data, data.wall.even))?.[1];
+    const rows = mixTable(data, shownMixes(data, { wall: data.wall.even, shown: 'yes' })).rows;
     const [, mine, best] = rows.at(-1) ?? [];
     expect(Number(gap)).toBeCloseTo(Number(mine) - Number(best), 9);
   });

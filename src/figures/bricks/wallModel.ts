@@ -3,6 +3,7 @@ import type { FigureContext } from '../../model/figures/figure.ts';
 import { evenMix } from '../../model/walls/pointBudget.ts';
 import { relief, reliefShares, type Relief, type ReliefRules, type ReliefShape } from '../../model/walls/relief.ts';
 import { reliefShapeOf } from '../../model/walls/reliefShape.ts';
+import { labelBreak } from './labelBreak.ts';
 import { assumptionRange, assumptionText } from '../kit/assumptionInput.ts';
 
 /** The model with its assumptions fixed, in one language: what a figure needs to lay five walls from any mix. */
@@ -27,6 +28,8 @@ export interface WallProblemText {
   href: string;
   bricks: {
     label: string;
+    /** As it breaks into lines, if it is long. */
+    wrapped?: string;
     /** Some measure reaches it. */
     reached: boolean;
   }[];
@@ -46,7 +49,11 @@ export function wallModel(context: WallSource): WallModel {
       name: name[lang],
       short: short[lang],
       href: href(section),
-      bricks: symptoms.map(({ id, label }) => ({ label: label[lang], reached: reached.has(id) })),
+      bricks: symptoms.map(({ id, label }) => ({
+        label: label[lang],
+        ...labelBreak(label[lang]),
+        reached: reached.has(id),
+      })),
     })),
     strategies: coding.strategies.map(({ name, short }) => ({ name: name[lang], short: short[lang] })),
     shape: reliefShapeOf(coding),
@@ -74,9 +81,9 @@ export function layWalls({ shape, rules }: Pick<WallModel, 'shape' | 'rules'>, m
   return { ...relief(shape, settings), bricks };
 }
 
-/** A remainder of 100 with one decimal, for comparisons: `65.8`. */
-export function remainderText(fraction: number): string {
-  return (fraction * FULL_POINTS).toFixed(1);
+/** How many bricks are missing, with one decimal, for comparisons: `16.6`. */
+export function missingText(bricks: number): string {
+  return bricks.toFixed(1);
 }
 
 /** A mix as it stands in links and in texts: `80-20-50-0-100`. */

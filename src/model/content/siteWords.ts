@@ -30,7 +30,7 @@ export const classWallsWords = () => groups({
   ...texts(
     'empty', 'boxLabel', 'boxHint', 'choose', 'drop', 'example', 'clear', 'fileTooBig', 'fileFailed', 'count',
     'withWhy', 'unread', 'stopped', 'plotTitle', 'plotHint', 'plotHintMany', 'median', 'points', 'wallTitle',
-    'wallHint', 'left', 'meanLeft', 'noMeasure', 'assumptions', 'reasonsTitle', 'noReasons', 'unreadTitle', 'line',
+    'wallHint', 'left', 'missing', 'noMeasure', 'assumptions', 'reasonsTitle', 'noReasons', 'unreadTitle', 'line',
     'more', 'tools', 'csv', 'svg', 'png', 'pictureTitle', 'pictureFailed', 'source', 'table', 'who', 'why',
     'spent', 'noScript', 'comma',
   ).shape,

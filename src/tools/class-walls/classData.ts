@@ -4,7 +4,7 @@ import { bestMix } from '../../model/walls/bestMix.ts';
 import type { Language } from '../../model/text/language.ts';
 import { spentPoints } from '../../model/walls/pointBudget.ts';
 import { wallFile, type WallAnswer } from '../../model/walls/wallAnswer.ts';
-import { remainderText, layWalls, wallModel, type WallModel, type WallSource } from '../../figures/bricks/wallModel.ts';
+import { missingText, layWalls, wallModel, type WallModel, type WallSource } from '../../figures/bricks/wallModel.ts';
 import type { UnreadReason } from './readClass.ts';
 
 export interface ClassWallsData {
@@ -36,12 +36,12 @@ export function classWallsData(source: WallSource, said: AllClassWallsWords): Cl
 export function classTable({ wall, words }: ClassWallsData, answers: readonly WallAnswer[]): FigureTable {
   return {
     caption: words.plotTitle,
-    head: [words.who, ...wall.strategies.map(({ short }) => short), words.spent, words.meanLeft, words.why],
+    head: [words.who, ...wall.strategies.map(({ short }) => short), words.spent, words.missing, words.why],
     rows: answers.map(({ mix, why }, i) => [
       String(i + 1),
       ...mix.map(String),
       String(spentPoints(mix)),
-      remainderText(layWalls(wall, mix).whole),
+      missingText(layWalls(wall, mix).whole),
       why,
     ]),
   };

@@ -8,7 +8,7 @@ import type { ReaderWindow } from '../readerWindow.ts';
 const MIX = 'strategy-mix';
 const sliders = (window: ReaderWindow) =>
   window.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('#strategy-mix .rows input[type=range]')]
+    [...document.querySelectorAll<HTMLInputElement>('#strategy-mix .sliders input[type=range]')]
       .map((one) => one.value)
       .join('-'),
   );
