@@ -156,13 +156,13 @@ test.describe('while a slider is held', () => {
     const scale = figure.locator('svg.picture text:visible').filter({ hasText: /square: \d+ people/ });
     await expect(scale).toContainText('a square: 5 people');
     const release = await hold(page, figure, /Posts/i, 'End');
-    await expect(figure.locator('.note')).toContainText('outgrows');
+    await expect(figure.locator('.rescaled')).toContainText('outgrows');
     await expect(scale).toContainText('a square: 5 people');
     await release();
     await expect(scale).toContainText(/a square: (10|20|50) people/);
     const said = /The scale has changed: one square is 5 people before, one square is (10|20|50) people now/;
-    await expect(figure.locator('.note')).toHaveText(said);
-    await expect(figure.locator('.note[role=status]')).toBeVisible();
+    await expect(figure.locator('.rescaled')).toHaveText(said);
+    await expect(figure.locator('.rescaled[role=status]')).toBeVisible();
   });
 
   test('what it began with stays marked: on the track, in words, and as an outline in the picture', async ({
