@@ -96,3 +96,19 @@ test.describe('the wall of the front door', () => {
     expect(await flights(page)).toEqual([]);
   });
 });
+
+test('the contents page faces five problems with five strategies, and leads back to where one was', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const rows = page.locator('.pairs tbody tr');
+  await expect(rows).toHaveCount(5);
+  await expect(rows.nth(3).getByRole('link')).toHaveText([/Logistics and supply chains/, /Rebuilt logistics/]);
+  const resume = page.getByText('You were at:');
+  await expect(resume).toBeHidden();
+  await page.goto('/zh/status/#2.3');
+  await expect(page.locator('.side [aria-current=true]')).toHaveAttribute('href', '#2.3');
+  await page.goto('/en/');
+  await resume.getByRole('link', { name: /^2\.3 / }).click();
+  await expect(page).toHaveURL(/\/en\/status\/#2\.3$/);
+});

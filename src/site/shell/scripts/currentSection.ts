@@ -1,3 +1,5 @@
+import { keepPlace } from './lastPlace.ts';
+
 /** Marks the section in view in the contents at the side; on a phone the bar says it, and how far the chapter is read. */
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.side a[href^="#"]')];
@@ -14,6 +16,7 @@ const observer = new IntersectionObserver(
     }
     const current = sections.findLast((section) => inView.has(section));
     if (!current) return;
+    keepPlace(current.id);
     if (here && bar) {
       const place = sections.indexOf(current);
       here.textContent = place
