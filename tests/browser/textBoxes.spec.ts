@@ -3,11 +3,12 @@ import { FIGURES } from './embeds.ts';
 import { expect, LANGUAGES, test, wake } from './site.ts';
 
 /**
- * Words in pictures, as the browser has laid them out: none over another, none cut, none too small to read; in both
- * languages, at five widths, at the start and with every slider at its ends.
+ * Words in pictures, as the browser has laid them out: none over another, none cut, none beyond its figure's edges, none
+ * too small to read; in both languages and both themes, at five widths, at the start and with every slider at its ends.
  */
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
+const THEMES = ['light', 'dark'] as const;
 const SMALLEST_PX = 12;
 /** Of its height, what a text's box has above its capitals and below its baseline. */
 const AIR = { above: 0.22, below: 0.24 };
@@ -17,6 +18,7 @@ const faults = (figure: Locator) =>
   figure.evaluate(
     (one, { smallest, air }) => {
       const found: string[] = [];
+      const edges = one.getBoundingClientRect();
       const shown = [...one.querySelectorAll<SVGTextElement>('.work svg text')].filter((text) => {
         const { width, height } = text.getBoundingClientRect();
         const opaque = (part: Element | null): boolean =>
@@ -40,7 +42,7 @@ const faults = (figure: Locator) =>
       for (const box of boxes) {
         if (box.what === '') continue;
         if (box.size < smallest - 0.05) found.push(`${box.what}: ${box.size.toFixed(1)} px`);
-        if (box.left < -1 || box.right > innerWidth + 1) found.push(`${box.what}: out of the window`);
+        if (box.left < edges.left - 1 || box.right > edges.right + 1) found.push(`${box.what}: beyond the figure`);
         // Cut where its picture, or something around it, shows nothing outside itself.
         for (let around: Element | null = box.picture; around && around !== one; around = around.parentElement) {
           if (getComputedStyle(around).overflow === 'visible') continue;
@@ -89,8 +91,11 @@ for (const lang of LANGUAGES)
         if (state !== 'start') await pushAll(page, figure, state);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
-          await drawn(page);
-          found.push(...(await faults(figure)).map((fault) => `${width} px, ${state}: ${fault}`));
+          for (const colorScheme of THEMES) {
+            await page.emulateMedia({ colorScheme });
+            await drawn(page);
+            found.push(...(await faults(figure)).map((fault) => `${width} px, ${colorScheme}, ${state}: ${fault}`));
+          }
         }
       }
       expect(found).toEqual([]);

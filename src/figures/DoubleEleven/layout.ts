@@ -1,3 +1,5 @@
+import { MOST_SQUARES } from './spread.ts';
+
 /** Two fields of squares side by side, at every width, so that they are compared at a glance. */
 export interface DoubleElevenLayout {
   width: number;
@@ -12,8 +14,7 @@ export interface DoubleElevenLayout {
 }
 
 export const COLUMNS = 30;
-/** Enough for the published numbers: 600 squares. */
-const ROWS = 20;
+const ROWS = MOST_SQUARES / COLUMNS;
 
 /** From the top of a field: who says it, the number, what it counts, the squares' top. */
 export const LINES = { who: 14, number: 51, what: 76, fieldTop: 92 } as const;
@@ -35,5 +36,5 @@ export function digitsLayout({ width, digitPitch }: DoubleElevenLayout) {
   return { width, height: DIGITS.first + DIGITS.rowPitch + DIGITS.cellTop + DIGITS.cellHeight + 4, digitPitch };
 }
 
-export const NARROW = layout(288, 16, 24, 26);
+export const NARROW = layout(288, 16, 21, 26);
 export const WIDE = layout(624, 44, 36, 40);

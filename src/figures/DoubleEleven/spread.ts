@@ -24,7 +24,7 @@ export interface Comparison {
   other: number;
   /** Mine ÷ other. */
   ratio: number;
-  /** What one square stands for, so that the larger of the two makes 100 to 1000 squares. */
+  /** What one square stands for, so that the larger of the two fills its field as far as it can: 240 to 600 squares. */
   square: number;
 }
 
@@ -32,7 +32,19 @@ export interface Comparison {
 export function compare(reading: Reading, { orders, peakPerSecond, yearly }: Published): Comparison {
   const mine = reading === 'total' ? orders : orders / SPAN_SECONDS[reading];
   const other = reading === 'total' ? yearly : peakPerSecond;
-  return { mine, other, ratio: mine / other, square: 10 ** (Math.floor(Math.log10(Math.max(mine, other))) - 2) };
+  return { mine, other, ratio: mine / other, square: squareFor(Math.max(mine, other)) };
+}
+
+/** Squares that a field has room for. */
+export const MOST_SQUARES = 600;
+/** Of a power of ten: what is easily counted with. */
+const STEPS = [1, 2.5, 5, 10];
+
+/** The finest round number of which so many squares make the whole. */
+function squareFor(whole: number): number {
+  const finest = whole / MOST_SQUARES;
+  const power = 10 ** Math.floor(Math.log10(finest));
+  return power * (STEPS.find((step) => step * power >= finest * (1 - 1e-9)) ?? 10);
 }
 
 /** To so many significant digits: 161,111.1 → 161,100. */

@@ -47,7 +47,7 @@ export interface StrategyPlace {
 
 // prettier-ignore
 const words = () => texts(
-  'none', 'open', 'reached', 'unreached', 'missing', 'brickReached', 'brickUnreached', 'noMeasure', 'keyTitle',
+  'none', 'open', 'reached', 'unreached', 'allMet', 'someMet', 'brickReached', 'brickUnreached', 'noMeasure', 'keyTitle',
   'keyGap', 'keyMeasure', 'keyUnreached', 'panelWhere', 'panelReached', 'panelUnreached', 'direct', 'partial', 'disputed',
   'problem', 'symptom', 'says', 'where', 'by', 'nobody', 'comma',
 );

@@ -17,6 +17,7 @@ const words = () => groups({
     'square', 'what', 'base', 'growth', 'result', 'none', 'compare', 'bases', 'shop', 'county', 'nation', 'yours', 'area',
     'other',
   ),
+  whose: texts('shop', 'county', 'nation'),
 });
 export type Words = WordsOf<typeof words>['words'];
 
@@ -34,6 +35,7 @@ export interface OfWhatData {
   farmGrowth: number;
   efficiencyGrowth: number;
   words: Words;
+  whose: Record<BaseName, string>;
 }
 
 /** One growth on one base, in numbers and in words. */
@@ -82,6 +84,7 @@ export const definition = defineFigure({
       farmGrowth: ledger.value('farm-sales-growth'),
       efficiencyGrowth: ledger.value('delivery-efficiency'),
       words: context.words.words,
+      whose: context.words.whose,
     };
   },
   table,
@@ -146,8 +149,8 @@ export function rowsOf(data: OfWhatData, farmBase: number, courierBase: number) 
   };
 }
 
-/** Billion yuan under which the sum is said in yuan. */
-const SMALL_BILLION = 0.01;
+/** Billion yuan under which the sum is counted in yuan: 40万元, 400 million yuan. */
+const SMALL_BILLION = 1;
 
 export function quantity(value: number, unit: Measured, lang: Language, bare = false): string {
   if (unit === 'billion-yuan' && value > 0 && value < SMALL_BILLION)

@@ -1,4 +1,4 @@
-import { range, scaleLinear, type ScaleLinear } from 'd3';
+import { mean, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { DatedPolicy } from './policies.ts';
 
 /** A line of years, standing, with one label a policy beside it. */
@@ -31,11 +31,24 @@ export function layout(
 ): LineLayout {
   const height = (last - first + 1) * step;
   const at = scaleLinear([first - 0.5, last + 0.5], [0, height]);
-  const labels: LineLayout['labels'] = [];
-  for (const policy of policies) {
-    // A label stands at its year, or under the one before where that would touch.
-    const above = labels.at(-1)?.y ?? -Infinity;
-    labels.push({ policy, y: Math.max(at(policy.year) + 4.5, above + LINE_HEIGHT) });
-  }
+  const ys = spread(policies.map(({ year }) => at(year) + 4.5));
+  const labels = policies.map((policy, i) => ({ policy, y: ys[i] ?? 0 }));
   return { width, height: Math.max(height, (labels.at(-1)?.y ?? 0) + 10), at, years: range(first, last + 1), labels };
+}
+
+/** Baselines as near as may be to where they belong: those that would touch move apart about their middle. */
+function spread(wanted: readonly number[]): number[] {
+  const groups: number[][] = [];
+  const top = (group: readonly number[]) => (mean(group) ?? 0) - ((group.length - 1) * LINE_HEIGHT) / 2;
+  for (const y of wanted) {
+    let group = [y];
+    for (;;) {
+      const above = groups.at(-1);
+      if (!above || top(above) + above.length * LINE_HEIGHT <= top(group)) break;
+      group = [...above, ...group];
+      groups.pop();
+    }
+    groups.push(group);
+  }
+  return groups.flatMap((group) => group.map((_, i) => top(group) + i * LINE_HEIGHT));
 }

@@ -9,10 +9,9 @@ export interface WarLayout {
   /** Width that all months take; the rest is for the words at the lines. */
   chart: number;
   profit: Strip;
-  /** Top of the totals, and from one to the next; how many stand side by side. */
+  /** Top of the totals, and from one to the next. */
   totals: number;
   totalPitch: number;
-  totalColumns: 1 | 2;
   textSize: number;
 }
 
@@ -34,8 +33,8 @@ interface Strip {
   room: number;
 }
 
-export const WIDE: WarLayout = { width: 624, height: 334, chart: 560, profit: { title: 14, ground: 196, room: 138 }, totals: 240, totalPitch: 44, totalColumns: 2, textSize: 13 }; // prettier-ignore
-export const NARROW: WarLayout = { width: 288, height: 386, chart: 234, profit: { title: 14, ground: 186, room: 128 }, totals: 228, totalPitch: 38, totalColumns: 1, textSize: 12.5 }; // prettier-ignore
+export const WIDE: WarLayout = { width: 624, height: 392, chart: 560, profit: { title: 14, ground: 196, room: 138 }, totals: 240, totalPitch: 36, textSize: 13 }; // prettier-ignore
+export const NARROW: WarLayout = { width: 288, height: 386, chart: 234, profit: { title: 14, ground: 186, room: 128 }, totals: 228, totalPitch: 38, textSize: 12.5 }; // prettier-ignore
 
 const STRIPS = {
   price: { title: 14, ground: 70, room: 46 },
@@ -128,6 +127,6 @@ export function numberedMonths(count: number): number[] {
 }
 
 /** px a month of profit in the totals, so that the longest fits. */
-export function totalScale({ width, totalColumns }: WarLayout, longest: number): number {
-  return (width / totalColumns - (totalColumns - 1) * 20) / Math.max(longest, 1);
+export function totalScale({ width }: WarLayout, longest: number): number {
+  return width / Math.max(longest, 1);
 }

@@ -12,7 +12,7 @@ import type { ViewState } from '../../model/links/urlState.ts';
 // prettier-ignore
 const words = () => texts(
   'before', 'firstHalf', 'paperYear', 'officialYear', 'yourYear', 'level', 'sentence', 'what', 'number',
-  'secondHalf', 'besideFirst', 'kind',
+  'secondHalf', 'besideFirst', 'less', 'more', 'same', 'kind',
 );
 export type Words = WordsOf<typeof words>;
 
@@ -25,10 +25,9 @@ export interface Amount {
 /** A published year, and what its second half must have been. */
 export interface FinishedYear extends Amount {
   secondHalf: string;
-  /** Without its unit. */
-  bareSecondHalf: string;
-  /** Second half beside the first: `−20.7%`, and without the sign. */
+  /** Second half beside the first: `−20.7%`, in words, and without the sign. */
   change: string;
+  beside: string;
   changeSize: string;
 }
 
@@ -66,8 +65,8 @@ export const definition = defineFigure({
     const year = (id: string, secondHalf: string, change: string): FinishedYear => ({
       ...amount(id),
       secondHalf: ledger.format(secondHalf, lang),
-      bareSecondHalf: ledger.format(secondHalf, lang, { bare: true }),
       change: signed(ledger.value(change), lang),
+      beside: beside(context.words, ledger.value(change), lang, 1),
       changeSize: ledger.format(change, lang).replace('−', ''),
     });
     return {
@@ -114,18 +113,23 @@ export function sentence(data: RuralHalvesData, { secondhalf }: ViewState<RuralH
 }
 
 /** What the reader's second half comes to, in numbers and in words. */
-export function yoursOf({ firstHalf, input, lang }: RuralHalvesData, percent: number) {
+export function yoursOf({ firstHalf, input, lang, words }: RuralHalvesData, percent: number) {
   const { secondHalf, total } = yearWith(firstHalf.trillionYuan, percent);
-  const trillion = (value: number, bare = false) =>
-    formatQuantity({ value, unit: 'trillion-yuan', decimals: 2 }, lang, { bare });
+  const trillion = (value: number) => formatQuantity({ value, unit: 'trillion-yuan', decimals: 2 }, lang);
   return {
     total,
     totalText: trillion(total),
     secondHalfText: trillion(secondHalf),
-    bareSecondHalf: trillion(secondHalf, true),
     percentText: formatQuantity({ ...input, value: percent }, lang),
     change: signed(percent - 100, lang, 0),
+    beside: beside(words, percent - 100, lang, 0),
   };
+}
+
+/** How much more or less than the first half. */
+function beside(words: Words, percent: number, lang: Language, decimals: number): string {
+  const size = formatQuantity({ value: Math.abs(percent), unit: 'percent', decimals }, lang);
+  return fillTemplate(percent < 0 ? words.less : percent > 0 ? words.more : words.same, { size });
 }
 
 /** `+22.3%`, `−20.7%`, `0%`. */

@@ -21,7 +21,7 @@ export function rowsOf(data: RuralHalvesData, yours: ReturnType<typeof yoursOf>)
     kind,
     known,
     total: year.trillionYuan,
-    rest: { kind: 'derived', label: words.secondHalf, number: year.bareSecondHalf, change: year.change },
+    rest: { kind: 'derived', label: words.secondHalf, number: year.secondHalf, change: year.beside },
   });
   return [
     whole(words.before, before),
@@ -34,7 +34,7 @@ export function rowsOf(data: RuralHalvesData, yours: ReturnType<typeof yoursOf>)
       kind: 'derived',
       known,
       total: yours.total,
-      rest: { kind: 'assumption', label: words.secondHalf, number: yours.bareSecondHalf, change: yours.change },
+      rest: { kind: 'assumption', label: words.secondHalf, number: yours.secondHalfText, change: yours.beside },
     },
   ];
 }

@@ -90,7 +90,7 @@ export const FIRST_BRICK = 'p2-leak';
 // prettier-ignore
 export const words = () => groups({
   sentence: texts(
-    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'rules', 'pairsOnly', 'budget', 'comma', 'and',
+    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'many', 'part', 'rules', 'pairsOnly', 'budget', 'comma', 'and',
   ),
   move: texts('cue', 'laid', 'taken', 'nothing'),
   words: texts(

@@ -22,7 +22,7 @@ export const UP_FRONT: readonly AssumptionName[] = ['tpdelay', 'tpgrow'];
 
 // prettier-ignore
 const words = () => texts(
-  'people', 'added', 'missing', 'surplus', 'trainees', 'short', 'brick', 'brickIs', 'today', 'year', 'school', 'picturePool',
+  'people', 'added', 'missing', 'surplus', 'trainees', 'short', 'shortIn', 'brick', 'brickIs', 'today', 'year', 'school', 'picturePool',
   'strategy', 'strategyNote', 'strategyPaper', 'withoutLever', 'withLever', 'peaks', 'widens', 'narrows',
   'endShort', 'endOver', 'closes', 'enough', 'needs', 'never', 'sentence', 'countTitle', 'countPaper',
   'countOfficial', 'countBrick', 'countNote', 'countLedger', 'pictureCount', 'tablePaper', 'tableOfficial',

@@ -17,6 +17,7 @@ export const definition = defineFigure({
   name: 'your-wall',
   words,
   hasBadge: true,
+  opening: ['shown'],
   parameters,
   data: yourWallData,
   deferredData: ({ words: { sheet, file } }) => ({ sheet, file }),

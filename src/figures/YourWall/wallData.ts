@@ -32,7 +32,7 @@ export type Comparison = 'best' | 'even' | 'better' | 'same' | 'worse';
 export const words = () => groups({
   ...texts('classLink', 'flip').shape,
   sentence: texts(
-    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'part', 'rules', 'budget', 'comma', 'and',
+    'still', 'relieved', 'unmoved', 'all', 'some', 'item', 'many', 'part', 'rules', 'budget', 'comma', 'and',
   ),
   move: texts('cue', 'laid', 'taken', 'nothing'),
   compared: texts('best', 'even', 'better', 'same', 'worse', 'tail'),

@@ -3,7 +3,7 @@ import { breakable } from '../../model/text/breakable.ts';
 import { textWidthEm } from '../kit/textWidth.ts';
 
 /** Wider labels need a second line in a brick of the narrowest phones, in em. */
-const LINE_EM = 6;
+const LINE_EM = 5.5;
 
 /**
  * A brick's label as it breaks into lines: between two words, as near to its middle as can be, marked by a space without

@@ -3,7 +3,7 @@ import { textWidthEm, wavePath } from './textWidth.ts';
 
 test('a Chinese character is one em wide, a digit a little more than half', () => {
   expect(textWidthEm('万亿元')).toBe(3);
-  expect(textWidthEm('42')).toBeCloseTo(1.12);
+  expect(textWidthEm('42')).toBeCloseTo(1.14);
 });
 
 test('a wave ends where it was told to, at the height where it began', () => {

@@ -5,9 +5,13 @@ const WIDTHS: readonly [characters: RegExp, em: number][] = [
   [/[\u2018-\u201d\u2014\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/, 1],
   [/[%@mMwW]/, 0.87],
   [/[A-Z]/, 0.68],
-  [/[\s\u00a0.,:;'’!|()[\]ijlI·]/, 0.29],
+  [/[\s\u00a0.,:;'’!|()[\]ijlIft·]/, 0.3],
+  [/[r-]/, 0.36],
+  [/[ckszvxy]/, 0.52],
 ];
-const OTHERS_EM = 0.56;
+const OTHERS_EM = 0.57;
+/** How much wider the heading face sets the same line. */
+export const SERIF_WIDTHS = 1.07;
 
 /**
  * About how wide a line of text is, in em. Pictures are laid out on the server, where nothing can be measured, so lines

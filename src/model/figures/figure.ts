@@ -67,6 +67,8 @@ export interface FigureDefinition<Data extends { frame: FrameData }, P extends P
   words: () => z.ZodType<Words>;
   /** Its file of words has a `badge`, such as "illustration: the weights are our assumptions". */
   hasBadge?: boolean;
+  /** Parameters of buttons that open more of the figure: its sentence keeps no room for what they add to it. */
+  opening?: readonly string[];
   parameters(data: Data): P;
   data(context: FigureContext<Words>): Data;
   /** What is long and read only when asked for: a file of its own, so that it does not weigh on every page. */

@@ -17,12 +17,12 @@ const BETWEEN_SCRIPTS_EM = 0.125;
  * stays where it is. Of each parameter the ends and the default are tried, of a choice all values.
  */
 export function sentenceRoomEm(
-  { sentence }: AnyFigureDefinition,
+  { sentence, opening = [] }: Pick<AnyFigureDefinition, 'sentence' | 'opening'>,
   data: { frame: FrameData },
   parameters: Parameters,
 ): number {
   const first = defaultState(parameters);
-  const names = Object.keys(parameters);
+  const names = Object.keys(parameters).filter((name) => !opening.includes(name));
   let states = [first];
   for (const name of names.slice(0, COMBINED))
     states = states.flatMap((state) => valuesOf(parameters[name]).map((value) => ({ ...state, [name]: value })));

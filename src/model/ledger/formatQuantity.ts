@@ -61,16 +61,19 @@ function numberWords({ value, unit, decimals }: Quantity, lang: Language): strin
 /** Counts in 万 and 亿, or in millions, once they are long. */
 function count(value: number, decimals: number, lang: Language): string {
   const long = WORDS[lang].longCounts.find(({ from }) => value >= from);
-  return long ? long.words.replace('#', shortest(value / long.from)) : plain(value, decimals, lang);
+  return long ? long.words.replace('#', shortest(value / long.from, lang)) : plain(value, decimals, lang);
 }
 
-function shortest(value: number): string {
-  return String(Number(value.toPrecision(6)));
+function shortest(value: number, lang: Language): string {
+  return format(`${thousands(value, lang)}.6~r`)(value);
 }
 
 const { format } = formatLocale({ decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '−' });
 
 function plain(value: number, decimals: number, lang: Language): string {
-  const grouped = Math.abs(Number(value.toFixed(decimals))) >= WORDS[lang].ungroupedBelow;
-  return format(`${grouped ? ',' : ''}.${decimals}f`)(value);
+  return format(`${thousands(Number(value.toFixed(decimals)), lang)}.${decimals}f`)(value);
+}
+
+function thousands(value: number, lang: Language): string {
+  return Math.abs(value) >= WORDS[lang].ungroupedBelow ? ',' : '';
 }

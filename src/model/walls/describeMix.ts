@@ -43,6 +43,8 @@ export interface MixWords {
   /** {mix} otherwise: place {list}; its items: {strategy} {percent}. */
   some: string;
   item: string;
+  /** {mix} when more than two are pushed: place {list}, the points of all in order. */
+  many?: string;
   /** {parts}: how many bricks of the problem's wall a strategy lays. Places: {bricks} {strategy}. */
   part?: string;
   /** {others}: where else bricks are laid (place {list}), its items ({problem} {left}), and what to say if nowhere. */
@@ -106,12 +108,17 @@ export function describeMix(
   return sentenceCase(conditions.join('') + text);
 }
 
+/** So many strategies are named one by one. */
+const FEW = 2;
+
 function mixWords({ mix }: ReliefSettings, names: MixNames, words: MixWords): string {
   const percents = mix.map((a) => `${toPercent(a)}%`);
   if (words.all && new Set(percents).size === 1) return fillTemplate(words.all, { percent: percents[0] ?? '' });
   const pushed = percents.flatMap((percent, i) =>
     mix[i] ? [fillTemplate(words.item, { strategy: names.strategies[i] ?? '', percent })] : [],
   );
+  if (words.many && pushed.length > FEW)
+    return fillTemplate(words.many, { list: percents.map((percent) => percent.slice(0, -1)).join('-') });
   return fillTemplate(words.some, { list: listOf(pushed, words) });
 }
 

@@ -3,7 +3,7 @@
  * in every browser: it cannot be selected, copied or translated with its sentence. Without this script the link shows
  * the passport as a sheet.
  */
-import { placePassport } from './placePassport.ts';
+import { marginBeside, placeInMargin, placePassport } from './placePassport.ts';
 
 /** What is open, beside which of its numbers. */
 let open: { passport: HTMLElement; number: HTMLElement; line: number; at?: string } | undefined;
@@ -24,8 +24,11 @@ function place(): void {
   if (!open) return;
   open.at = placeOf(open.number);
   const { passport, number, line } = open;
+  const margin = marginOf(number);
   // As high as it would like to be; the sheet of styles says how much that is at most.
   passport.style.setProperty('--passport-room', '100000px');
+  passport.style.setProperty('--passport-width', margin ? `${margin.width}px` : '24rem');
+  passport.classList.toggle('in-margin', margin !== undefined);
   // Beside the line that was pressed, below the last or above the first.
   const { top: first, bottom, left: start } = number.getBoundingClientRect();
   const pressed = { top: first, bottom, left: number.getClientRects()[line]?.left ?? start };
@@ -33,11 +36,25 @@ function place(): void {
   const size = { width: passport.offsetWidth, height: passport.offsetHeight };
   const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const seen = { top: padding, width, height };
-  const { top, left, room } = placePassport(pressed, size, seen);
+  const { top, left, room } = margin ? placeInMargin(pressed, size, margin, seen) : placePassport(pressed, size, seen);
   const { style } = passport;
   style.setProperty('--passport-top', `${window.scrollY + top}px`);
   style.setProperty('--passport-left', `${window.scrollX + left}px`);
   style.setProperty('--passport-room', `${room}px`);
+}
+
+/** The margin beside the text that a number stands in, where the page has one. */
+function marginOf(number: HTMLElement) {
+  const section = number.closest<HTMLElement>('.section');
+  if (!section) return undefined;
+  const { display, gridTemplateColumns, columnGap } = getComputedStyle(section);
+  const columns = display === 'grid' ? gridTemplateColumns.split(' ').map(parseFloat) : [];
+  return marginBeside(
+    number.getBoundingClientRect(),
+    section.getBoundingClientRect(),
+    columns,
+    parseFloat(columnGap) || 0,
+  );
 }
 
 /** Text moves while a passport is open, as figures above it wake and faces come, and nothing tells of all of it. */

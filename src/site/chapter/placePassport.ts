@@ -23,7 +23,36 @@ interface PassportPlace {
   room: number;
 }
 
+/** The empty column beside the text, px in the window. */
+interface Margin {
+  left: number;
+  width: number;
+}
+
 const GAP_PX = 6;
+
+/**
+ * The margin beside a number's text: where its section has two columns and the number stands in the first.
+ * @param columns the widths of the section's columns, px
+ */
+export function marginBeside(
+  number: { left: number },
+  section: { left: number },
+  columns: readonly number[],
+  gap: number,
+): Margin | undefined {
+  const [text, width] = columns;
+  if (text === undefined || width === undefined || columns.length !== 2) return undefined;
+  const left = section.left + text + gap;
+  return number.left < left ? { left, width } : undefined;
+}
+
+/** In the margin a passport begins with its number's line, or as much higher as it has to. */
+export function placeInMargin(line: Box, passport: Size, { left }: Margin, window: Window): PassportPlace {
+  const room = window.height - window.top - GAP_PX;
+  const lowest = window.height - GAP_PX - Math.min(passport.height, room);
+  return { top: Math.max(window.top, Math.min(line.top, lowest)), left, room };
+}
 
 /**
  * Where a passport is read beside its number: below it where it fits or where more room is than above, else above;

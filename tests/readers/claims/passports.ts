@@ -19,7 +19,12 @@ const misplaced = (share: number) => {
     number.click();
     const line = number.getBoundingClientRect();
     const at = document.querySelector('.passport:popover-open')?.getBoundingClientRect();
-    const over = at && at.bottom > line.top + 1 && at.top < line.bottom - 1;
+    const over =
+      at &&
+      at.bottom > line.top + 1 &&
+      at.top < line.bottom - 1 &&
+      at.left < line.right - 1 &&
+      at.right > line.left + 1;
     if (!at || at.top < 0 || at.bottom > innerHeight || at.height < 60 || over)
       wrong.push(`${number.hash} ${Math.round(line.top)}: ${at ? [at.top, at.bottom].map(Math.round).join() : 'none'}`);
     number.click();
