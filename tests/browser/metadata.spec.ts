@@ -13,7 +13,7 @@ import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
 const FULL = [
   '',
   ...LANGUAGES.flatMap((lang) =>
-    ['', ...CHAPTERS.map((chapter) => `${chapter}/`), 'figures/', 'data/', 'teach/', 'about/'].map(
+    ['', ...CHAPTERS.map((chapter) => `${chapter}/`), 'figures/', 'data/', 'teach/', 'about/', 'glossary/'].map(
       (one) => `${lang}/${one}`,
     ),
   ),

@@ -15,6 +15,7 @@ export const PAGES = [
     `/${lang}/data/`,
     `/${lang}/teach/`,
     `/${lang}/about/`,
+    `/${lang}/glossary/`,
     `/${lang}/404/`,
   ]),
 ];

@@ -11,6 +11,7 @@ import { LANGUAGES, MAIN_LANGUAGE } from '../text/language.ts';
 import { checkSameWords } from '../text/words.ts';
 import { checkSections } from './contentChecks.ts';
 import { checkFigures } from './figureChecks.ts';
+import { checkLessons } from './lessonChecks.ts';
 import { checkTexts } from './textChecks.ts';
 import { unusedDerived } from './unusedClaims.ts';
 import { exceptionsSchema } from './typedDigits.ts';
@@ -47,6 +48,7 @@ export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, A
   const site = { content, addresses: createAddresses('/', sections) };
   const catalogue = createCatalogue(site, figures);
   checkFigures(site, catalogue, figures);
-  const summary = `${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures`;
-  return { summary, unused: unusedDerived(ledger, catalogue.claimUses()) };
+  checkLessons({ ...site, catalogue, paperIndex });
+  const summary = `${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures, ${content.questions.length} questions`;
+  return { summary, unused: unusedDerived(ledger, catalogue.claimUses(), content.questions) };
 }

@@ -3,16 +3,17 @@ import { placeholders } from '../text/fillTemplate.ts';
 import { LANGUAGES, standInOf } from '../text/language.ts';
 import type { Content } from '../content/readContent.ts';
 import { typedDigit, type Exceptions } from './typedDigits.ts';
+import { textsOf } from '../lessons/questionTexts.ts';
 import { wordPaths } from '../text/words.ts';
 
 /**
  * The digit rule and the placeholders, for every text that is not a chapter: notes and reasons of the ledger,
- * the model, the glossary, the strings and the figures' words.
+ * the model, the lessons, the glossary, the strings and the figures' words.
  * @param folders of the figures
  * @throws ContentError
  */
 export function checkTexts(content: Content, folders: readonly string[], exceptions: Exceptions): void {
-  const { ledger, glossary, coding: model, words } = content;
+  const { ledger, glossary, coding: model, words, lessons, questions } = content;
   const check = (file: string, entry: string, text: string, mayHoldState = false) => {
     const unknown = placeholders(text).find((name) => !ledger.has(name) && (!mayHoldState || name.includes('-')));
     if (unknown) throw new ContentError(file, entry, `expected {${unknown}} to be an id of content/claims.yaml`);
@@ -31,6 +32,14 @@ export function checkTexts(content: Content, folders: readonly string[], excepti
     ];
     for (const text of texts) for (const lang of LANGUAGES) check('content/claims.yaml', claim.id, text[lang]);
   }
+  for (const question of questions)
+    for (const lang of LANGUAGES) for (const text of textsOf(question, lang)) check(question.file, question.id, text);
+  for (const [part, lesson] of lessons)
+    for (const lang of LANGUAGES) {
+      const { goals, paper, holds, open } = lesson[lang];
+      for (const text of [...Object.values(goals), ...paper, holds, open])
+        check(`lesson.yaml of chapter ${part}`, lang, text);
+    }
   for (const term of glossary)
     for (const lang of LANGUAGES) check('content/glossary.yaml', term.id, term[lang].explanation);
   for (const group of [...model.problems, ...model.strategies]) {

@@ -17,6 +17,7 @@ import { assumptionsSchema, claimsSchema, type ClaimEntry } from '../ledger/clai
 import { buildLedger, type Ledger } from '../ledger/ledger.ts';
 import { seriesSchema } from '../ledger/series.ts';
 import { pagesSchema } from '../ledger/sourcePages.ts';
+import { readLessons, type Lessons } from '../lessons/readLessons.ts';
 import { accessSchema, type AccessStatement } from '../publish/access.ts';
 import { publicationSchema, type Publication } from '../publish/publication.ts';
 import { ContentError } from '../text/contentError.ts';
@@ -29,7 +30,7 @@ import { wordGroup, type Words } from '../text/words.ts';
 export type ContentFiles = Readonly<Record<string, string>>;
 
 /** All that the site says, read and parsed; whatever loads the files (Vite, Node, a test) calls this. */
-export interface Content {
+export interface Content extends Lessons {
   sections: readonly SectionSource[];
   /** The chapters that a language has, each with the sections that are there in it. */
   chapters: Record<Language, readonly Chapter[]>;
@@ -91,6 +92,7 @@ export function readContent(files: ContentFiles): Content {
     }),
     coding,
     agreement: compareCodings(coding, parsed(files, 'content/second-coding.yaml', secondCodingSchema)),
+    ...readLessons(files),
     glossary: parsed(files, 'content/glossary.yaml', glossarySchema),
     publication: parsed(files, 'content/publication.yaml', publicationSchema),
     access: parsed(files, 'content/access.yaml', accessSchema),

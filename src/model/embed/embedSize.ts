@@ -2,7 +2,7 @@ import type { SharedThing } from '../links/addresses.ts';
 import { rangeOf, type Heights } from './widthRanges.ts';
 
 /** px: what a frame is given that was not measured, and in a host's answer to a pasted link, where a section scrolls inside it. */
-const FRAME_HEIGHT_PX: Record<SharedThing['kind'], number> = { f: 720, s: 900 };
+const FRAME_HEIGHT_PX: Record<SharedThing['kind'], number> = { f: 720, s: 900, q: 560 };
 
 /** px, the `width` that an oEmbed answer must name; the frame itself takes the host's column. */
 export const FRAME_WIDTH_PX = 800;

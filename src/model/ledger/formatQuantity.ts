@@ -77,3 +77,24 @@ function plain(value: number, decimals: number, lang: Language): string {
 function thousands(value: number, lang: Language): string {
   return Math.abs(value) >= WORDS[lang].ungroupedBelow ? ',' : '';
 }
+
+/** Units that say thousands and more by themselves. */
+const SCALES: Partial<Record<Unit, number>> = { 'trillion-yuan': 1e12, 'billion-yuan': 1e9, 'million-people': 1e6 };
+
+export interface ShownUnit {
+  /** The words beside a number of many, `万亿元`, ` per cent`; and what stands before it, `每秒`. */
+  before: string;
+  after: string;
+  /** What one of it is, in ones: 1e12 for 万亿元. */
+  scale: number;
+  /** By how much a value of the ledger is multiplied to be in it: ten for 亿元, from billions. */
+  multiple: number;
+}
+
+/** The unit as it stands beside a number that somebody is asked for. */
+export function shownUnit(unit: Unit, lang: Language): ShownUnit {
+  const words = WORDS[lang].units[unit];
+  const [before = '', after = ''] = (typeof words === 'string' ? words : words.other).split('#');
+  const multiple = WORDS[lang].multiples[unit] ?? 1;
+  return { before, after: after.trim(), scale: (SCALES[unit] ?? 1) / multiple, multiple };
+}

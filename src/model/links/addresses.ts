@@ -16,6 +16,8 @@ export interface Addresses extends ThingAddresses {
   teach: (lang: Language) => string;
   /** About the site, with the statement on access. */
   about: (lang: Language) => string;
+  /** All terms with their explanations, or one of them. */
+  glossary: (lang: Language, term?: string) => string;
   /**
    * A section (`2.4`), block (`2.4.p2`), figure (`market-growth`), step (`market-growth.record`), sentence of the paper
    * (`2.4:2`, the block that accounts for it), ledger entry (`claim:ecommerce-2022`), the model's table (`coding`) or the page for
@@ -59,6 +61,7 @@ export function createAddresses(base: string, sections: readonly SectionSource[]
     data: (lang) => path(`${lang}/data/`),
     teach: (lang) => path(`${lang}/teach/`),
     about: (lang) => path(`${lang}/about/`),
+    glossary: (lang, term) => path(`${lang}/glossary/${term === undefined ? '' : `#term-${term}`}`),
     to(lang, id) {
       if (id === 'coding') return `${path(`${lang}/data/`)}#coding`;
       if (id === 'teach') return path(`${lang}/teach/`);

@@ -1,8 +1,8 @@
 import type { Language } from '../text/language.ts';
 
-/** What can be shared and embedded: a section (`s`) by its number, a figure (`f`) by its id on the page. */
+/** What can be shared and embedded: a section (`s`) by its number, a figure (`f`) or a question (`q`) by its id. */
 export interface SharedThing {
-  kind: 's' | 'f';
+  kind: 's' | 'f' | 'q';
   id: string;
 }
 

@@ -156,6 +156,26 @@ export function datasetData(
   };
 }
 
+/** The glossary as a set of terms, each with its address. */
+export function glossaryData(
+  site: SiteFacts,
+  page: PageFacts,
+  terms: readonly { url: string; name: string; alternateName: string; description: string }[],
+) {
+  return {
+    '@context': CONTEXT,
+    '@type': 'DefinedTermSet',
+    ...creativeWork(site, page),
+    isPartOf: { '@type': 'LearningResource', '@id': site.wholeUrl, name: site.name },
+    hasDefinedTerm: terms.map((term) => ({
+      '@type': 'DefinedTerm',
+      '@id': term.url,
+      inDefinedTermSet: page.url,
+      ...term,
+    })),
+  };
+}
+
 /** A page that is neither a chapter nor data: all figures, the page for instructors. */
 export function pageData(site: SiteFacts, page: PageFacts) {
   return {

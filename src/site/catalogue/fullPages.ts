@@ -10,6 +10,7 @@ const PAGES: readonly (readonly [path: string, languages: readonly Language[]])[
   ['data/', LANGUAGES],
   ['teach/', LANGUAGES],
   ['about/', LANGUAGES],
+  ['glossary/', LANGUAGES],
 ];
 
 export interface FullPage {

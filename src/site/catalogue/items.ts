@@ -1,14 +1,15 @@
 import type { PlacedFigure } from '../../model/figures/catalogue.ts';
+import type { PlacedQuestion } from '../../model/lessons/readLessons.ts';
 import type { SharedThing } from '../../model/links/addresses.ts';
 import { LANGUAGES, type Language } from '../../model/text/language.ts';
 import { addresses } from './addresses.ts';
-import { content, section as sourceOf } from './content.ts';
+import { content, ledger, section as sourceOf } from './content.ts';
 import { figures } from './figures.ts';
 
-/** A section or a figure in one language, as it is shared, embedded, previewed and cited. */
+/** A section, a figure or a question in one language, as it is shared, embedded, previewed and cited. */
 export interface Item extends SharedThing {
   lang: Language;
-  /** A section's subject or a figure's title. */
+  /** A section's subject, a figure's title, what a question asks. */
   title: string;
   /** One or two sentences: a section's summary or a figure's caption. */
   description: string;
@@ -17,6 +18,9 @@ export interface Item extends SharedThing {
   /** Its address in the chapter, with the fragment, under the base path. */
   home: string;
   figure?: PlacedFigure;
+  question?: PlacedQuestion;
+  /** Whose preview picture it has: its own, or its section's. */
+  pictured: SharedThing;
 }
 
 const known = new Map<Language, readonly Item[]>();
@@ -28,10 +32,33 @@ export function itemsOf(lang: Language): readonly Item[] {
   return items;
 }
 
+/** The questions of the sections that a language has. They travel as the others do, with the pictures of their sections. */
+export function questionsOf(lang: Language): readonly Item[] {
+  const there = new Set(content.chapters[lang].flatMap(({ sections }) => sections));
+  const questions = content.questions.filter(({ section }) => there.has(section));
+  return questions.map((question) => {
+    const { id, section, part, goal } = question;
+    return {
+      kind: 'q',
+      id,
+      lang,
+      title: ledger.fill(question.say[lang].ask, lang),
+      description: content.lessons.get(part)?.[lang].goals[goal] ?? '',
+      section,
+      home: addresses.to(lang, section).replace(/#.*/, `#q-${id}`),
+      question,
+      pictured: { kind: 's', id: section },
+    };
+  });
+}
+
 /** What the routes under `/{lang}/{kind}/{id}` are made for, in every language. */
 export function itemPaths() {
   return LANGUAGES.flatMap((lang) =>
-    itemsOf(lang).map((item) => ({ params: { lang, kind: item.kind, id: item.id }, props: { item } })),
+    [...itemsOf(lang), ...questionsOf(lang)].map((item) => ({
+      params: { lang, kind: item.kind, id: item.id },
+      props: { item },
+    })),
   );
 }
 
@@ -40,7 +67,8 @@ function sectionItems(lang: Language): Item[] {
     .flatMap(({ sections }) => sections)
     .map((id) => {
       const { subject: title, summary } = sourceOf(id, lang);
-      return { kind: 's', id, lang, title, description: summary, section: id, home: addresses.to(lang, id) };
+      const pictured = { kind: 's', id } as const;
+      return { kind: 's', id, lang, title, description: summary, section: id, home: addresses.to(lang, id), pictured };
     });
 }
 
@@ -48,6 +76,17 @@ function figureItems(lang: Language): Item[] {
   return figures.placedIn(lang).map((figure) => {
     const { id, section } = figure;
     const { title, caption } = figures.figure(id, lang).data.frame;
-    return { kind: 'f', id, lang, title, description: caption, section, home: addresses.to(lang, id), figure };
+    const pictured = { kind: 'f', id } as const;
+    return {
+      kind: 'f',
+      id,
+      lang,
+      title,
+      description: caption,
+      section,
+      home: addresses.to(lang, id),
+      figure,
+      pictured,
+    };
   });
 }

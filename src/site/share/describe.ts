@@ -22,17 +22,17 @@ export function oembedOf(item: Item) {
     providerUrl: fullAddress(addresses.contents(lang)),
     shareUrl: fullAddress(addresses.share(lang, item)),
     embedUrl: fullAddress(addresses.embed(lang, item)),
-    previewUrl: fullAddress(addresses.preview(lang, item)),
+    previewUrl: fullAddress(addresses.preview(lang, item.pictured)),
     // A section scrolls inside its frame: hosts that turn links into frames mostly allow no such height.
     heightPx: item.kind === 'f' ? usualHeightPx(item) : frameHeightPx(item),
   });
 }
 
-/** What the share panel asks about a section or a figure. */
+/** What the share panel asks about a section, a figure or a question. */
 export function shareInfoOf(item: Item): ShareInfo {
   const { kind, id, lang, title, description, home } = item;
   const words = allWords[lang];
-  const placed = item.figure ? [item.figure] : figures.placed.filter((figure) => figure.section === id);
+  const placed = item.figure ? [item.figure] : figures.placed.filter((figure) => kind === 's' && figure.section === id);
   return {
     kind,
     id,
@@ -43,7 +43,7 @@ export function shareInfoOf(item: Item): ShareInfo {
     addresses: {
       home,
       share: addresses.share(lang, item),
-      preview: addresses.preview(lang, item),
+      preview: addresses.preview(lang, item.pictured),
       embed: addresses.embed(lang, item),
       csv: kind === 'f' ? addresses.path(`data/figures/${id}.${lang}.csv`) : null,
       data: addresses.data(lang),

@@ -1,0 +1,184 @@
+import { numberAnswer, readAnswers, writeAnswers } from '../../model/lessons/answers.ts';
+import { answerable, judge, type Key, type Verdict } from '../../model/lessons/judge.ts';
+import { inUnit, readAmount } from '../../model/lessons/readAmount.ts';
+import { fillTemplate } from '../../model/text/fillTemplate.ts';
+import { keepAnswers, KEPT, keptAnswers } from './keptAnswers.ts';
+import { answerOf, lettersOf, showAnswer } from './checkControls.ts';
+
+/** Judges answers, shows what is said to them, keeps them in this browser, and makes the link that carries them. */
+
+const words = document.querySelector<HTMLElement>('[data-check-words]');
+/** As it stands in the page now: a browser may have translated it. */
+const said = (name: string, values: Record<string, string | number> = {}) =>
+  fillTemplate(words?.querySelector(`[data-word="${name}"]`)?.textContent ?? '', values);
+const known = new Set(words?.dataset.questions?.split(' '));
+const checks = [...document.querySelectorAll<HTMLElement>('[data-check]')];
+const idOf = (check: HTMLElement) => check.dataset.check ?? '';
+const keyOf = (check: HTMLElement) => JSON.parse(check.dataset.key ?? '{}') as Key;
+
+/** Of all pages of this site, as far as they are known. */
+const answers = new Map<string, string>();
+/** On this page, those that are right. */
+const right = new Set<string>();
+
+const keep = () => keepAnswers(writeAnswers(answers));
+
+function say(check: HTMLElement, problem: string): void {
+  const place = check.querySelector('.check-problem');
+  if (place) place.textContent = problem;
+}
+
+/** The answer as it is set, or what is the matter with it. */
+function given(check: HTMLElement, key: Key): { answer: string } | { problem: string } {
+  const example = check.querySelector<HTMLElement>('.check-verdict')?.dataset.example ?? '';
+  if (key.kind !== 'range') {
+    const answer = answerOf(check, key);
+    if (answer === '') return { problem: said('empty') };
+    return answerable(key, answer, lettersOf(check)) ? { answer } : { problem: said('eachOnce') };
+  }
+  const typed = check.querySelector<HTMLInputElement>('input')?.value ?? '';
+  if (typed.trim() === '') return { problem: said('empty') };
+  const amount = readAmount(typed);
+  return amount
+    ? { answer: numberAnswer(inUnit(amount, Number(check.dataset.scale))) }
+    : { problem: said('notNumber', { example }) };
+}
+
+function look(check: HTMLElement): void {
+  const key = keyOf(check);
+  const found = given(check, key);
+  if ('problem' in found) return say(check, found.problem);
+  say(check, '');
+  answers.set(idOf(check), found.answer);
+  show(check, key, found.answer);
+  keep();
+  showProgress();
+}
+
+/** What belongs to an answer, taken from the answers that are folded below. */
+function show(check: HTMLElement, key: Key, answer: string): void {
+  const verdict = judge(key, answer);
+  if (verdict.right) right.add(idOf(check));
+  else right.delete(idOf(check));
+  check.dataset.verdict = verdict.right ? 'right' : 'wrong';
+  const place = check.querySelector('.check-verdict');
+  if (!place) return;
+  place.replaceChildren(headline(verdict), ...reasons(check, verdict));
+}
+
+function headline({ right: isRight, hits, parts }: Verdict): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'check-headline';
+  const hit = !isRight && parts > 1 ? ` · ${said('hits', { hits, parts })}` : '';
+  line.textContent = `${isRight ? '✓' : '✗'} ${said(isRight ? 'right' : 'wrong')}${hit}`;
+  return line;
+}
+
+function* reasons(check: HTMLElement, verdict: Verdict): Generator<Node> {
+  for (const name of verdict.say) {
+    const feedback = check.querySelector<HTMLElement>(`.check-answers [data-feedback="${name}"]`);
+    if (!feedback) continue;
+    const line = document.createElement('p');
+    line.append(...feedback.cloneNode(true).childNodes);
+    // Of one choice the headline has said it.
+    if (verdict.parts === 1) line.querySelector('.mark')?.remove();
+    yield line;
+  }
+  const why = check.querySelector('[data-why]');
+  if (!verdict.right || !why) return;
+  const line = document.createElement('p');
+  line.append(...why.cloneNode(true).childNodes);
+  yield line;
+}
+
+/** How many of a section's, and of the page's, are answered rightly. */
+function showProgress(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-done]')) {
+    const own = [...(place.closest('.checks')?.querySelectorAll<HTMLElement>('[data-check]') ?? [])];
+    const done = own.filter((check) => right.has(idOf(check))).length;
+    place.textContent = done > 0 ? `✓ ${said('done', { done, all: own.length })}` : '';
+  }
+  const left = document.querySelector<HTMLElement>('[data-checks-left]');
+  if (!left) return;
+  left.hidden = false;
+  const count = checks.length - right.size;
+  left.textContent = count > 0 ? said('toDo', { count }) : said('allDone');
+}
+
+/** The figure's number as the page's address has it, or as its slider stands. */
+function takeFromFigure(check: HTMLElement, parameter: string): void {
+  const input = check.querySelector<HTMLInputElement>('input');
+  const stands = new URLSearchParams(location.search).get(parameter);
+  if (input && stands !== null) input.value = stands;
+  else if (input) say(check, said('empty'));
+}
+
+function clear(): void {
+  answers.clear();
+  right.clear();
+  for (const check of checks) {
+    showAnswer(check, keyOf(check), '');
+    delete check.dataset.verdict;
+    check.querySelector('.check-verdict')?.replaceChildren();
+    say(check, '');
+  }
+  const address = new URL(location.href);
+  address.searchParams.delete(KEPT);
+  history.replaceState(history.state, '', address);
+  keep();
+  showProgress();
+  tell(said('cleared'));
+}
+
+function tell(text: string): void {
+  const place = document.querySelector('[data-checks-told]');
+  if (place) place.textContent = text;
+}
+
+async function copyLink(): Promise<void> {
+  const address = new URL(location.href);
+  address.hash = '';
+  address.searchParams.set(KEPT, writeAnswers(answers));
+  const { copyText } = await import('../../tools/share/copyText.ts');
+  tell((await copyText(address.href)) ? said('copied') : address.href);
+}
+
+function restore(): void {
+  const sent = new URLSearchParams(location.search).get(KEPT);
+  const { answers: found, unread } = readAnswers(sent ?? keptAnswers(), known);
+  for (const [id, answer] of found) answers.set(id, answer);
+  let unfit = 0;
+  for (const check of checks) {
+    const [key, answer] = [keyOf(check), answers.get(idOf(check))];
+    if (answer === undefined) continue;
+    if (!answerable(key, answer, lettersOf(check))) {
+      answers.delete(idOf(check));
+      unfit += 1;
+      continue;
+    }
+    showAnswer(check, key, answer);
+    show(check, key, answer);
+    if (sent !== null) check.closest('details')?.setAttribute('open', '');
+  }
+  if (sent !== null && unread + unfit > 0) tell(said('unread', { count: unread + unfit }));
+}
+
+export function startChecks(): void {
+  restore();
+  showProgress();
+}
+
+/** A button of a question, or of the tools at the chapter's end. */
+export function pressed(target: HTMLElement): void {
+  const check = target.closest<HTMLElement>('[data-check]');
+  if (check && target.matches('[data-look]')) look(check);
+  if (check && target.dataset.fromFigure) takeFromFigure(check, target.dataset.fromFigure);
+  if (target.matches('[data-checks-clear]')) clear();
+  if (target.matches('[data-checks-copy]')) void copyLink();
+}
+
+/** The Enter key in a field. */
+export function entered(field: HTMLInputElement): void {
+  const check = field.closest<HTMLElement>('[data-check]');
+  if (check) look(check);
+}
