@@ -26,6 +26,7 @@ const look = (check: Locator) => check.locator('[data-look]').click();
 async function unfold(page: Page): Promise<void> {
   for (const fold of await page.locator('.checks').all())
     if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+  await expect(page.locator('.check-slot')).toHaveCount(0);
 }
 
 /** Sets the controls to an answer as `?checks=` writes it. */
@@ -97,6 +98,8 @@ for (const lang of LANGUAGES) {
     }
     await expect(page.locator('[data-done="2.4"]')).toContainText('✓');
     await page.reload();
+    await expect(page.locator('[data-done="2.4"]')).toContainText('✓');
+    await unfold(page);
     for (const { id } of own) await expect(checkOf(page, id)).toHaveAttribute('data-verdict', 'right');
     const kept = await page.evaluate(() => localStorage.getItem('checks'));
     const other = await (await browser.newContext()).newPage();
@@ -158,10 +161,14 @@ test('a link with answers that nobody can read says so, and the rest stands', as
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('a question is read with its answers and reasons folded below, and no button pretends', async ({ page }) => {
+  test('a question leads to a page with its answers and reasons folded below, and no button pretends', async ({
+    page,
+  }) => {
     const [first] = questions;
     await page.goto(`/zh/${slugOf(first?.part ?? '')}/`);
     await page.locator('.checks > summary').first().click();
+    await page.locator('.check-slot a').first().click();
+    await expect(page).toHaveURL(`/embed/zh/q/${first?.id}/`);
     const check = checkOf(page, first?.id ?? '');
     await expect(check.locator('[data-look]')).toBeHidden();
     await check.locator('.check-answers > summary').click();
@@ -186,7 +193,7 @@ test('a question that was not touched costs no script', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/en/status/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /\/checks\./.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\/checks\.|\/questions\//.test(url))).toEqual([]);
   await page.locator('.checks > summary').first().click();
   await expect.poll(() => asked.some((url) => /\/checks\./.test(url))).toBe(true);
 });
@@ -209,4 +216,14 @@ test('the contents page marks how many questions were answered in this browser',
   await page.reload();
   await expect(page.locator(`[data-answered~="${first}"]`)).toContainText('2/9');
   await expect(page.locator('[data-answered]').filter({ visible: true })).toHaveCount(1);
+});
+
+test('a question that is out of reach stays a link to where it is', async ({ page, allowed }) => {
+  allowed.console.push(/net::ERR_FAILED/);
+  await page.route(/\/questions\/en\//, (route) => route.abort());
+  await page.goto('/en/status/');
+  const fold = page.locator('.checks').first();
+  await fold.locator('> summary').click();
+  await expect(fold.locator('.check-slot a').first()).toBeVisible();
+  await expect(fold.locator('[data-check]')).toHaveCount(0);
 });

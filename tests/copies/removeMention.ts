@@ -9,7 +9,7 @@ export function removeMention(text: string, name: string): string {
   return text
     .replace(new RegExp(`<Story figure="${name}">[^]*?</Story>\\n*`, 'g'), '')
     .replace(new RegExp(`<Figure name="${name}"[^>]*/>\\n*`, 'g'), '')
-    .replace(new RegExp(`\\[([^\\]]*)\\]\\(#${name}(?:[-.]\\d+)?\\)`, 'g'), '$1');
+    .replace(new RegExp(`\\[([^\\]]*)\\]\\(#${name}(?:[-.]\\d+)?(?:\\?[^)]*)?\\)`, 'g'), '$1');
 }
 
 function withoutQuestions(text: string, name: string): string {

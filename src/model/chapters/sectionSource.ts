@@ -48,7 +48,7 @@ export interface SectionSource {
   /** Ledger entries in the text, each with the block or step it stands in: `p2`, `n1`, `market-growth.record`. */
   numbers: readonly { of: string; place: string }[];
   terms: readonly string[];
-  /** Targets of links within the site: `3.1`, `2.4.p2`. */
+  /** Targets of links within the site: `3.1`, `2.4.p2`, `uplift?conversion=10`. */
   links: readonly string[];
   /** The text without tags and link targets, for the check of typed digits. */
   prose: string;

@@ -1,17 +1,19 @@
 import { checkCoding } from '../chapters/coding.ts';
-import { figureNameOf, readContent, textOf, type ContentFiles } from '../content/readContent.ts';
+import { figureNameOf, readContent, textOf, type Content, type ContentFiles } from '../content/readContent.ts';
 import { createCatalogue } from '../figures/catalogue.ts';
 import type { AnyFigureDefinition } from '../figures/figure.ts';
 import { checkAgainstPaper, paperIndexSchema } from '../ledger/paperIndex.ts';
 import { createAddresses } from '../links/addresses.ts';
 import { checkAccess } from '../publish/access.ts';
 import { checkVersion } from '../publish/publication.ts';
+import { ContentError } from '../text/contentError.ts';
 import { parseYaml } from '../text/parseYaml.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../text/language.ts';
 import { checkSameWords } from '../text/words.ts';
 import { checkSections } from './contentChecks.ts';
 import { checkFigures } from './figureChecks.ts';
 import { checkLessons } from './lessonChecks.ts';
+import { checkPlace } from './placeCheck.ts';
 import { checkTexts } from './textChecks.ts';
 import { unusedDerived } from './unusedClaims.ts';
 import { exceptionsSchema } from './typedDigits.ts';
@@ -48,7 +50,24 @@ export function checkProject(files: ContentFiles, figures: ReadonlyMap<string, A
   const site = { content, addresses: createAddresses('/', sections) };
   const catalogue = createCatalogue(site, figures);
   checkFigures(site, catalogue, figures);
-  checkLessons({ ...site, catalogue, paperIndex });
+  const places = { ...site, catalogue };
+  for (const { file, links } of sections)
+    for (const link of links.filter((one) => one.includes('?')))
+      checkPlace(link, places, (expected) => {
+        throw new ContentError(file, `link #${link}`, expected);
+      });
+  checkLessons({ ...places, paperIndex });
   const summary = `${sections.length} sections, ${ledger.all.length} ledger entries, ${coding.links.length} links of the model, ${figures.size} figures, ${content.questions.length} questions`;
-  return { summary, unused: unusedDerived(ledger, catalogue.claimUses(), content.questions) };
+  return { summary, unused: unusedDerived(ledger, catalogue.claimUses(), content.questions, lessonTexts(content)) };
+}
+
+/** What lessons say beside their questions. */
+function lessonTexts({ lessons, misconceptions }: Content): string[] {
+  return [
+    ...[...lessons.values()].flatMap((lesson) => {
+      const { goals, paper, holds, open } = lesson[MAIN_LANGUAGE];
+      return [...Object.values(goals), ...paper, holds, open];
+    }),
+    ...misconceptions.flatMap(({ say }) => Object.values(say[MAIN_LANGUAGE])),
+  ];
 }

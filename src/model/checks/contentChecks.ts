@@ -119,7 +119,7 @@ function checkNames(section: SectionSource, content: CheckedContent, targets: Re
   );
   expectAll(
     section.links,
-    (target) => targets.has(target),
+    (target) => targets.has(target.replace(/\?.*/, '')),
     (target) => [`](#${target}`, `link #${target}`],
     'expected a section, block, figure or step',
   );

@@ -1,18 +1,14 @@
 import { chapterOf } from '../chapters/sections.ts';
 import type { Content } from '../content/readContent.ts';
-import type { Catalogue } from '../figures/catalogue.ts';
 import type { PaperIndex } from '../ledger/paperIndex.ts';
 import { claimsOf, placesOf } from '../lessons/questionTexts.ts';
-import type { PlacedQuestion } from '../lessons/readLessons.ts';
-import type { Addresses } from '../links/addresses.ts';
-import { readState } from '../links/urlState.ts';
+import { MISCONCEPTIONS, type PlacedQuestion } from '../lessons/readLessons.ts';
 import { ContentError } from '../text/contentError.ts';
-import { LANGUAGES, MAIN_LANGUAGE } from '../text/language.ts';
+import { MAIN_LANGUAGE } from '../text/language.ts';
+import { checkPlace, parametersOf, type Places } from './placeCheck.ts';
 
-export interface CheckedLessons {
+export interface CheckedLessons extends Places {
   content: Content;
-  addresses: Addresses;
-  catalogue: Pick<Catalogue, 'placed' | 'figure'>;
   paperIndex: PaperIndex;
 }
 
@@ -24,6 +20,7 @@ export interface CheckedLessons {
 export function checkLessons(site: CheckedLessons): void {
   const { lessons, questions } = site.content;
   const seen = new Map<string, PlacedQuestion>();
+  checkMisconceptions(site);
   for (const question of questions) {
     const fail = (expected: string): never => {
       throw new ContentError(question.file, question.id, expected);
@@ -41,29 +38,24 @@ export function checkLessons(site: CheckedLessons): void {
       ...(question.kind === 'sentence' ? question.options.map(({ at }) => at) : []),
     ];
     for (const at of sentences) if (!(at in site.paperIndex)) fail(`the paper has no sentence ${at}`);
-    for (const see of placesOf(question)) checkPlace(see, site, fail);
+    for (const see of placesOf(question)) checkPlace(see, site, (expected) => fail(`see: ${expected}`));
     checkAnswer(question, site, fail);
   }
 }
 
-/** `2.4.p2`, `uplift?conversion=10`: the place is there, and the figure has such a parameter and value. */
-function checkPlace(see: string, site: CheckedLessons, fail: (expected: string) => never): void {
-  const [place = '', query] = see.split('?');
-  try {
-    for (const lang of LANGUAGES) site.addresses.to(lang, place);
-  } catch {
-    fail(`see: nothing on the site is called ${place}`);
+function checkMisconceptions(site: CheckedLessons): void {
+  const seen = new Set<string>();
+  for (const { id, section, see, question } of site.content.misconceptions) {
+    const fail = (expected: string): never => {
+      throw new ContentError(MISCONCEPTIONS, id, expected);
+    };
+    if (seen.has(id)) fail('expected each id once');
+    seen.add(id);
+    if (chapterOf(section)?.sections.includes(section) !== true) fail(`section: there is no section ${section}`);
+    checkPlace(see, site, (expected) => fail(`see: ${expected}`));
+    if (question !== undefined && !site.content.questions.some((one) => one.id === question))
+      fail(`question: there is no question ${question}`);
   }
-  const block = /^(.+)\.([a-z]\d+)$/.exec(place);
-  const section = block && site.content.sections.find((one) => one.section === block[1]);
-  if (section && !section.blocks.includes(block[2] ?? '')) fail(`see: §${section.section} has no block ${place}`);
-  if (query === undefined) return;
-  const parameters = parametersOf(place, site, fail);
-  const asked = new URLSearchParams(query);
-  const unknown = [...asked.keys()].find((name) => !(name in parameters));
-  if (unknown !== undefined) fail(`see: ${place} has no parameter ${unknown}`);
-  const [problem] = readState(parameters, asked).problems;
-  if (problem) fail(`see: ${place} has no ${problem.name}=${problem.given}`);
 }
 
 function checkAnswer(question: PlacedQuestion, site: CheckedLessons, fail: (expected: string) => never): void {
@@ -86,9 +78,4 @@ function checkAnswer(question: PlacedQuestion, site: CheckedLessons, fail: (expe
   const { from, to } = question.right;
   if (from < parameter.min || to > parameter.max) fail(`right: expected ${parameter.min} to ${parameter.max}`);
   if (parameter.default >= from && parameter.default <= to) fail('right: is so before anybody sets it');
-}
-
-function parametersOf(figure: string, site: CheckedLessons, fail: (expected: string) => never) {
-  if (!site.catalogue.placed.some(({ id }) => id === figure)) return fail(`there is no figure ${figure}`);
-  return site.catalogue.figure(figure, MAIN_LANGUAGE).parameters;
 }

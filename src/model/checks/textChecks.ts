@@ -13,7 +13,7 @@ import { wordPaths } from '../text/words.ts';
  * @throws ContentError
  */
 export function checkTexts(content: Content, folders: readonly string[], exceptions: Exceptions): void {
-  const { ledger, glossary, coding: model, words, lessons, questions } = content;
+  const { ledger, glossary, coding: model, words, lessons, questions, misconceptions } = content;
   const check = (file: string, entry: string, text: string, mayHoldState = false) => {
     const unknown = placeholders(text).find((name) => !ledger.has(name) && (!mayHoldState || name.includes('-')));
     if (unknown) throw new ContentError(file, entry, `expected {${unknown}} to be an id of content/claims.yaml`);
@@ -34,6 +34,9 @@ export function checkTexts(content: Content, folders: readonly string[], excepti
   }
   for (const question of questions)
     for (const lang of LANGUAGES) for (const text of textsOf(question, lang)) check(question.file, question.id, text);
+  for (const { id, say } of misconceptions)
+    for (const lang of LANGUAGES)
+      for (const text of Object.values(say[lang])) check('content/misconceptions.yaml', id, text);
   for (const [part, lesson] of lessons)
     for (const lang of LANGUAGES) {
       const { goals, paper, holds, open } = lesson[lang];

@@ -9,7 +9,13 @@ import { MAIN_LANGUAGE } from '../text/language.ts';
  * Derived entries that no text, figure, question, note or verdict uses, by id. No mistake that a reader meets, so nothing stops for
  * it: what a deleted figure computed may stay until somebody tidies up.
  */
-export function unusedDerived(ledger: Ledger, uses: ClaimUses, questions: readonly Question[]): string[] {
+/** @param texts what lessons say beside their questions, in one language */
+export function unusedDerived(
+  ledger: Ledger,
+  uses: ClaimUses,
+  questions: readonly Question[],
+  texts: readonly string[],
+): string[] {
   const inLedger = ledger.all.flatMap((claim) => [
     ...('note' in claim && claim.note ? placeholders(claim.note[MAIN_LANGUAGE]) : []),
     ...('reason' in claim ? placeholders(claim.reason[MAIN_LANGUAGE]) : []),
@@ -20,6 +26,6 @@ export function unusedDerived(ledger: Ledger, uses: ClaimUses, questions: readon
     ...claimsOf(one),
     ...textsOf(one, MAIN_LANGUAGE).flatMap(placeholders),
   ]);
-  const used = new Set([...inLedger, ...inQuestions, ...uses.keys()]);
+  const used = new Set([...inLedger, ...inQuestions, ...texts.flatMap(placeholders), ...uses.keys()]);
   return ledger.all.filter(({ kind, id }) => kind === 'derived' && !used.has(id)).map(({ id }) => id);
 }

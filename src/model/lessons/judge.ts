@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** Per cent by which a number may be off and still show a misconception. */
-const NEAR_PERCENT = 2;
+const NEAR_PERCENT = 0.5;
 
 /** @param answer as `answers.ts` keeps it; must be one that `answerable` lets through */
 export function judge(key: Key, answer: string): Verdict {
@@ -36,7 +36,8 @@ export function judge(key: Key, answer: string): Verdict {
       const said = [...answer];
       const off = [...key.right].filter((letter, i) => said[i] !== letter);
       const parts = key.right.length;
-      return { right: answer === key.right, hits: parts - off.length, parts, say: off };
+      // Which are out of place is not told either: with few places it would be the answer.
+      return { right: answer === key.right, hits: parts - off.length, parts, say: off.length === 0 ? [] : ['hint'] };
     }
     case 'range': {
       const value = Number(answer);

@@ -84,10 +84,13 @@ const number = z.strictObject({
   /** To any other number. */
   otherwise: inEveryLanguage(z.strictObject({ feedback: text })),
 });
+/** For whoever has something out of place: where to look, not what goes where. */
+const hint = inEveryLanguage(z.strictObject({ feedback: text }));
 /** To be put into the order in which they are written here; shown in another. */
 const order = z.strictObject({
   ...common,
   kind: z.literal('order'),
+  hint,
   items: z
     .array(z.strictObject({ id: letter, see, say: choice }))
     .min(3, 'expected at least three items')
@@ -97,6 +100,7 @@ const order = z.strictObject({
 const match = z.strictObject({
   ...common,
   kind: z.literal('match'),
+  hint,
   pairs: z
     .array(
       z.strictObject({
@@ -115,6 +119,8 @@ const predict = z.strictObject({
   /** A figure's id and its parameter. */
   figure: z.string(),
   parameter: z.string(),
+  /** What its numbers count, as it stands behind them. */
+  unit: inEveryLanguage(z.string()),
   right: z
     .strictObject({ from: z.number(), to: z.number() })
     .refine(({ from, to }) => from <= to, 'expected from ≤ to'),
@@ -123,7 +129,6 @@ const predict = z.strictObject({
 });
 
 export const QUESTION_KINDS = ['one', 'several', 'number', 'order', 'match', 'sentence', 'predict'] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export const questionsSchema = z.array(
   z.discriminatedUnion('kind', [one, several, number, order, match, sentence, predict]),

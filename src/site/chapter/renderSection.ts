@@ -47,23 +47,30 @@ function withoutHydrationMarks(html: string): string {
   return html.replace(/<!--[^]*?-->/g, '');
 }
 
+/** A link as an author writes it: `#3.1`, or `#uplift?conversion=10`, which sets the figure. */
+const LINK = /<a href="#([^"?]+)(\?[^"]*)?"/g;
+/** What marks words that set a figure; `setFigures.ts` does it without leaving the page. */
+const SETS = 'class="sets"';
+
 /** Authors link to `#3.1` wherever it stands; here it gets the address of its chapter. */
 function linkAcrossChapters(html: string, lang: Language, from: string): string {
-  return html.replace(/<a href="#([^"]+)"/g, (_, target: string) => {
-    const href = addresses.to(lang, target);
-    const here = addresses.to(lang, from).split('#')[0];
-    return `<a href="${href.startsWith(`${here}#`) ? `#${target}` : href}"`;
+  const here = addresses.to(lang, from).split('#')[0];
+  return html.replace(LINK, (_, target: string, query = '') => {
+    const [path = ''] = addresses.to(lang, target).split('#');
+    const mark = query ? `${SETS} ` : '';
+    return `<a ${mark}href="${path === here ? '' : path}${query}#${addresses.to(lang, target).split('#')[1] ?? target}"`;
   });
 }
 
 /** In an embed one section is the whole page: what stands elsewhere gets its full address, and opens beside the frame. */
 function linkOutOfFrame(html: string, lang: Language, from: string): string {
   const here = new Set([from, ...section(from, lang).figures.map(figureId)]);
-  return html.replace(/<a href="#([^"]+)"/g, (_, target: string) =>
-    here.has(target) || html.includes(`id="${target}"`)
-      ? `<a target="_self" href="#${target}"`
-      : `<a href="${addresses.to(lang, target)}"`,
-  );
+  return html.replace(LINK, (_, target: string, query = '') => {
+    if (here.has(target) || html.includes(`id="${target}"`))
+      return `<a ${query ? `${SETS} ` : ''}target="_self" href="${query}#${target}"`;
+    const [path = '', fragment = ''] = addresses.to(lang, target).split('#');
+    return `<a href="${path}${query}#${fragment}"`;
+  });
 }
 
 /** Notes that stand together become one group; a wide screen sets each of them beside its paragraph. */

@@ -1,3 +1,4 @@
+import { randomLcg, shuffler, sum } from 'd3';
 import type { Question } from '../../model/lessons/question.ts';
 import type { Key } from '../../model/lessons/judge.ts';
 import { shownUnit } from '../../model/ledger/formatQuantity.ts';
@@ -37,9 +38,11 @@ export interface CheckView {
   feedback: Feedback[];
 }
 
-/** Neither the right order nor its reverse: every second one first. */
-function shuffled<Item>(items: readonly Item[]): Item[] {
-  return [...items.filter((_, i) => i % 2 === 1), ...items.filter((_, i) => i % 2 === 0)];
+/** In an order that is each question's own, the same at every build, and never the right one. */
+function shuffled<Item>(items: readonly Item[], question: string): Item[] {
+  const seed = sum([...question], (letter) => letter.codePointAt(0) ?? 0);
+  const order = shuffler(randomLcg(seed))([...items]);
+  return order.every((item, i) => item === items[i]) ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
 
 export function checkView(question: Question, lang: Language): CheckView {
@@ -57,6 +60,13 @@ export function checkView(question: Question, lang: Language): CheckView {
     unit: { before: '', after: '', scale: 1 },
     answer: undefined,
   };
+  const hintOf = ({ hint: said }: Extract<Question, { hint: unknown }>): Feedback => ({
+    name: 'hint',
+    text: '',
+    right: false,
+    feedback: fill(said[lang].feedback),
+    see: common.see,
+  });
   switch (question.kind) {
     case 'one':
     case 'several':
@@ -90,8 +100,8 @@ export function checkView(question: Question, lang: Language): CheckView {
         ...common,
         hint: hint('order'),
         key: { kind: 'sequence', right: items.map(({ id }) => id).join('') },
-        choices: shuffled(items),
-        feedback: items.map(({ id, ...item }) => ({ ...item, name: id, right: true })),
+        choices: shuffled(items, question.id),
+        feedback: [...items.map(({ id, ...item }) => ({ ...item, name: id, right: true })), hintOf(question)],
       };
     }
     case 'match': {
@@ -101,14 +111,17 @@ export function checkView(question: Question, lang: Language): CheckView {
         hint: hint('match'),
         key: { kind: 'sequence', right: pairs.map(({ id }) => id).join('') },
         choices: pairs.map(({ id, left }) => ({ id, text: fill(left) })),
-        rights: shuffled(pairs).map(({ id, right }) => ({ id, text: fill(right) })),
-        feedback: pairs.map(({ id, left, right, feedback, see }) => ({
-          name: id,
-          text: `${fill(left)} → ${fill(right)}`,
-          right: true,
-          feedback: fill(feedback),
-          see: seeLink(see, lang),
-        })),
+        rights: shuffled(pairs, question.id).map(({ id, right }) => ({ id, text: fill(right) })),
+        feedback: [
+          ...pairs.map(({ id, left, right, feedback, see }) => ({
+            name: id,
+            text: `${fill(left)} → ${fill(right)}`,
+            right: true,
+            feedback: fill(feedback),
+            see: seeLink(see, lang),
+          })),
+          hintOf(question),
+        ],
       };
     }
     case 'number': {
@@ -160,11 +173,11 @@ export function checkView(question: Question, lang: Language): CheckView {
       return {
         ...common,
         hint: hint('predict'),
+        unit: { before: '', after: question.unit[lang], scale: 1 },
         key: { kind: 'range', ...question.right, mistakes: [], below: 'low', above: 'high' },
-        answer:
-          question.right.from === question.right.to
-            ? String(question.right.from)
-            : `${question.right.from}–${question.right.to}`,
+        answer: [[...new Set([question.right.from, question.right.to])].join('–'), question.unit[lang]].join(
+          question.unit[lang] === '%' ? '' : ' ',
+        ),
         feedback: [said('low'), said('high')],
       };
     }

@@ -3,6 +3,7 @@ import { answerable, judge, type Key, type Verdict } from '../../model/lessons/j
 import { inUnit, readAmount } from '../../model/lessons/readAmount.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { keepAnswers, KEPT, keptAnswers } from './keptAnswers.ts';
+import { fetchQuestions } from './fetchQuestions.ts';
 import { answerOf, lettersOf, showAnswer } from './checkControls.ts';
 
 /** Judges answers, shows what is said to them, keeps them in this browser, and makes the link that carries them. */
@@ -12,14 +13,13 @@ const words = document.querySelector<HTMLElement>('[data-check-words]');
 const said = (name: string, values: Record<string, string | number> = {}) =>
   fillTemplate(words?.querySelector(`[data-word="${name}"]`)?.textContent ?? '', values);
 const known = new Set(words?.dataset.questions?.split(' '));
-const checks = [...document.querySelectorAll<HTMLElement>('[data-check]')];
+/** Those that are there by now: a chapter's are fetched when their section's are opened. */
+const checks = () => [...document.querySelectorAll<HTMLElement>('[data-check]')];
 const idOf = (check: HTMLElement) => check.dataset.check ?? '';
 const keyOf = (check: HTMLElement) => JSON.parse(check.dataset.key ?? '{}') as Key;
 
 /** Of all pages of this site, as far as they are known. */
 const answers = new Map<string, string>();
-/** On this page, those that are right. */
-const right = new Set<string>();
 
 const keep = () => keepAnswers(writeAnswers(answers));
 
@@ -58,8 +58,6 @@ function look(check: HTMLElement): void {
 /** What belongs to an answer, taken from the answers that are folded below. */
 function show(check: HTMLElement, key: Key, answer: string): void {
   const verdict = judge(key, answer);
-  if (verdict.right) right.add(idOf(check));
-  else right.delete(idOf(check));
   check.dataset.verdict = verdict.right ? 'right' : 'wrong';
   const place = check.querySelector('.check-verdict');
   if (!place) return;
@@ -91,32 +89,31 @@ function* reasons(check: HTMLElement, verdict: Verdict): Generator<Node> {
   yield line;
 }
 
-/** How many of a section's, and of the page's, are answered rightly. */
+/** How many of a section's, and of the page's, were answered. */
 function showProgress(): void {
+  const isDone = (one: HTMLElement) => answers.has(one.dataset.question ?? idOf(one));
+  const within = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-check], [data-question]')];
   for (const place of document.querySelectorAll<HTMLElement>('[data-done]')) {
-    const own = [...(place.closest('.checks')?.querySelectorAll<HTMLElement>('[data-check]') ?? [])];
-    const done = own.filter((check) => right.has(idOf(check))).length;
+    const own = within(place.closest('.checks') ?? document);
+    const done = own.filter(isDone).length;
     place.textContent = done > 0 ? `✓ ${said('done', { done, all: own.length })}` : '';
   }
   const left = document.querySelector<HTMLElement>('[data-checks-left]');
   if (!left) return;
   left.hidden = false;
-  const count = checks.length - right.size;
+  const count = within(document).filter((one) => !isDone(one)).length;
   left.textContent = count > 0 ? said('toDo', { count }) : said('allDone');
 }
 
-/** The figure's number as the page's address has it, or as its slider stands. */
-function takeFromFigure(check: HTMLElement, parameter: string): void {
+/** The figure's number, as the page's address has it; where it has none, nobody has moved it. */
+function takeFromFigure(check: HTMLElement, { fromFigure = '', default: start = '' }: DOMStringMap): void {
   const input = check.querySelector<HTMLInputElement>('input');
-  const stands = new URLSearchParams(location.search).get(parameter);
-  if (input && stands !== null) input.value = stands;
-  else if (input) say(check, said('empty'));
+  if (input) input.value = new URLSearchParams(location.search).get(fromFigure) ?? start;
 }
 
 function clear(): void {
   answers.clear();
-  right.clear();
-  for (const check of checks) {
+  for (const check of checks()) {
     showAnswer(check, keyOf(check), '');
     delete check.dataset.verdict;
     check.querySelector('.check-verdict')?.replaceChildren();
@@ -143,14 +140,12 @@ async function copyLink(): Promise<void> {
   tell((await copyText(address.href)) ? said('copied') : address.href);
 }
 
-function restore(): void {
-  const sent = new URLSearchParams(location.search).get(KEPT);
-  const { answers: found, unread } = readAnswers(sent ?? keptAnswers(), known);
-  for (const [id, answer] of found) answers.set(id, answer);
+/** @returns how many answers are none to the questions that they name */
+function showKept(): number {
   let unfit = 0;
-  for (const check of checks) {
+  for (const check of checks()) {
     const [key, answer] = [keyOf(check), answers.get(idOf(check))];
-    if (answer === undefined) continue;
+    if (answer === undefined || check.dataset.verdict !== undefined) continue;
     if (!answerable(key, answer, lettersOf(check))) {
       answers.delete(idOf(check));
       unfit += 1;
@@ -158,26 +153,50 @@ function restore(): void {
     }
     showAnswer(check, key, answer);
     show(check, key, answer);
-    if (sent !== null) check.closest('details')?.setAttribute('open', '');
   }
-  if (sent !== null && unread + unfit > 0) tell(said('unread', { count: unread + unfit }));
+  return unfit;
 }
 
-export function startChecks(): void {
-  restore();
+/** What a link brings is shown at once, each in its opened section; what this browser keeps, when a section is opened. */
+export async function startChecks(): Promise<void> {
+  const sent = new URLSearchParams(location.search).get(KEPT);
+  const { answers: found, unread } = readAnswers(sent ?? keptAnswers(), known);
+  for (const [id, answer] of found) answers.set(id, answer);
   showProgress();
+  if (sent === null) return void showKept();
+  const folds = document.querySelectorAll<HTMLDetailsElement>('.checks');
+  await Promise.all([...folds].map(fetchQuestions));
+  const unfit = showKept();
+  for (const fold of folds) fold.open ||= fold.querySelector('[data-verdict]') !== null;
+  showProgress();
+  if (unread + unfit > 0) tell(said('unread', { count: unread + unfit }));
 }
 
-/** A button of a question, or of the tools at the chapter's end. */
+/**
+ * A section's questions were opened.
+ * @public like `pressed`
+ */
+export async function opened(fold: HTMLElement): Promise<void> {
+  await fetchQuestions(fold);
+  showKept();
+}
+
+/**
+ * A button of a question, or of the tools at the chapter's end.
+ * @public `checksBoot.ts` imports it once it is needed.
+ */
 export function pressed(target: HTMLElement): void {
   const check = target.closest<HTMLElement>('[data-check]');
   if (check && target.matches('[data-look]')) look(check);
-  if (check && target.dataset.fromFigure) takeFromFigure(check, target.dataset.fromFigure);
+  if (check && target.dataset.fromFigure) takeFromFigure(check, target.dataset);
   if (target.matches('[data-checks-clear]')) clear();
   if (target.matches('[data-checks-copy]')) void copyLink();
 }
 
-/** The Enter key in a field. */
+/**
+ * The Enter key in a field.
+ * @public like `pressed`
+ */
 export function entered(field: HTMLInputElement): void {
   const check = field.closest<HTMLElement>('[data-check]');
   if (check) look(check);

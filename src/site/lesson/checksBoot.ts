@@ -4,32 +4,41 @@
  */
 import { KEPT, keptAnswers } from './keptAnswers.ts';
 
-/** Not every browser opens what folds a place that a link leads to. */
-function unfold(): void {
-  const target = location.hash.startsWith('#q-') ? document.getElementById(location.hash.slice(1)) : null;
-  const fold = target?.closest('details');
-  if (!target || !fold || fold.open) return;
-  fold.open = true;
-  target.scrollIntoView();
-}
+const FOLD = '.checks';
+const OURS = `${FOLD}, .check, [data-checks-tools]`;
+const ours = ({ target }: Event) => (target instanceof HTMLElement && target.closest(OURS) ? target : undefined);
 
 let loading: Promise<typeof import('./checks.ts')> | undefined;
 /** Starts it once, when it is there; what was pressed meanwhile is not lost. */
 const load = () =>
-  (loading ??= import('./checks.ts').then((checks) => {
-    checks.startChecks();
+  (loading ??= import('./checks.ts').then(async (checks) => {
+    await checks.startChecks();
     return checks;
   }));
-const OURS = '.checks, .check, [data-checks-tools]';
-const ours = ({ target }: Event) => (target instanceof HTMLElement && target.closest(OURS) ? target : undefined);
 
-if (document.querySelector('[data-check]')) {
-  unfold();
-  addEventListener('hashchange', unfold);
+/** A link to a question opens what folds it; not every browser does, and here it has to be fetched first. */
+async function unfold(): Promise<void> {
+  const target = location.hash.startsWith('#q-') ? document.getElementById(location.hash.slice(1)) : null;
+  const fold = target?.closest<HTMLDetailsElement>(FOLD);
+  if (!fold) return;
+  fold.open = true;
+  await (await load()).opened(fold);
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+if (document.querySelector(OURS)) {
+  void unfold();
+  addEventListener('hashchange', () => void unfold());
   if (keptAnswers() !== '' || new URLSearchParams(location.search).has(KEPT)) void load();
-  // Opened, focused or touched: it is there when something is pressed.
-  for (const event of ['focusin', 'pointerdown', 'toggle'])
-    document.addEventListener(event, (one) => void (ours(one) && load()), true);
+  // The event does not bubble.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.matches(FOLD) && target.open)
+        void load().then(({ opened }) => opened(target));
+    },
+    true,
+  );
   document.addEventListener('click', (event) => {
     const target = ours(event);
     if (target) void load().then(({ pressed }) => pressed(target));
