@@ -43,6 +43,13 @@ const UNNEEDED: { id: RegExp; written: RegExp; instead: string }[] = [
   },
 ];
 
+/** What a page's own small script needs, and figures too. */
+const FOR_PAGES =
+  /\/text\/showInvisible\.|\/share\/loadAgain\.|vite\/preload-helper|rolldown:runtime|rolldown\/runtime/;
+
+/** How numbers are written, with the words of units. */
+const FOR_NUMBERS = /\/src\/model\/ledger\/formatQuantity\.|unit-words/;
+
 /** The languages of the site, which only panels and the builder ask about. */
 const FOR_LANGUAGES = /\/src\/model\/text\/language\.ts$|\/content\/languages\.json$/;
 
@@ -73,12 +80,18 @@ const MET = {
  * whole files, so each holds what its figures need and little else.
  */
 const FILES: Rolldown.CodeSplittingGroup[] = [
+  { name: 'start', test: FOR_PAGES, minShareCount: 2, priority: 3 },
   {
-    // By itself, because the page's own small script needs some of it and nothing else.
     name: 'model',
-    test: /\/src\/model\/|\/share\/loadAgain\.|unit-words|vite\/preload-helper|rolldown:runtime|rolldown\/runtime/,
+    test: (id) => /\/src\/model\//.test(id) && !FOR_NUMBERS.test(id),
     minShareCount: 5,
     priority: 2,
+  },
+  // Small things that pages share.
+  {
+    name: 'page',
+    test: /\/src\/site\/(?:shell\/scripts\/(?:setFigures|lastPlace)|lesson\/keptAnswers)\.ts$/,
+    priority: 6,
   },
   // What is known of the languages, for what offers them; a figure has its own.
   { name: 'languages', test: FOR_LANGUAGES, priority: 3 },
@@ -86,8 +99,9 @@ const FILES: Rolldown.CodeSplittingGroup[] = [
   {
     name: 'figure',
     test: (id) =>
-      /\/src\/figures\/(?:kit|bricks)\/|\/src\/translation\/hydrateServed|\/svelte\/src\/|\/clsx\//.test(id) &&
-      ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS, FOR_CHOICES].some((others) => others.test(id)),
+      /\/src\/figures\/(?:kit|bricks)\/|\/model\/ledger\/formatQuantity\.|unit-words|\/src\/translation\/hydrateServed|\/svelte\/src\/|\/clsx\//.test(
+        id,
+      ) && ![FOR_THE_BUILDER, FOR_FEW, FOR_DRAWING, FOR_SIMULATIONS, FOR_CHOICES].some((others) => others.test(id)),
     minShareCount: 5,
     priority: 1,
   },

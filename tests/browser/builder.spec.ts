@@ -383,7 +383,7 @@ for (const [lang, places, anchor] of [
       request,
     }) => {
       const index = await (await request.get(`/embed/${lang}/`)).text();
-      const all = index.match(new RegExp(`href="/embed/${lang}/[fs]/`, 'g'))?.length ?? 0;
+      const all = index.match(new RegExp(`href="/embed/${lang}/[fsq]/`, 'g'))?.length ?? 0;
       expect(all).toBeGreaterThan(40);
       await page.goto(`/${lang}/teach/`);
       await expect(builder(page).locator('code')).toContainText('<iframe src=');

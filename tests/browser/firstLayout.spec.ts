@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { CHAPTERS, expect, LANGUAGES, test } from './site.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true };
-/** Tall enough for the chapter's first figure to be in the first window: a folding phone, a tablet beside something. */
-const TALL = { ...PHONE, viewport: { width: 390, height: 1280 } };
+/** Tall enough for the chapter's first figure to be in the first window, behind the chapter's front. */
+const TALL = { ...PHONE, viewport: { width: 390, height: 2600 } };
 const DESK = { viewport: { width: 1280, height: 800 } };
 const EMBEDS = ['strategy-mix', 'market-growth', 'your-wall', 'missing-bricks'].map((figure) => `embed/zh/f/${figure}`);
 /** What a page carries at the end of a slice. */

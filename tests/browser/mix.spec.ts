@@ -176,7 +176,7 @@ test('a brick is read under its wall, and put away again', async ({ page }) => {
 
 /** Opens what is folded away: links, budget and assumptions. */
 async function unfoldRules(figure: Locator): Promise<void> {
-  await figure.getByText('Change what is assumed').click();
+  await figure.locator('summary', { hasText: 'Change what is assumed' }).click();
   await expect(figure.getByRole('slider', { name: 'How well measures work' })).toBeVisible();
 }
 
@@ -210,7 +210,7 @@ test('what is folded away and cannot be had says so, and the sliders keep to the
   await first.press('End');
   await expect(first).toHaveValue('50');
   await expect(figure.locator('.moved')).toContainText('The points are used up.');
-  await figure.getByText('Change what is assumed').click();
+  await figure.locator('summary', { hasText: 'Change what is assumed' }).click();
   await expect(figure.getByText('This part could not be fetched.')).toBeVisible();
 });
 

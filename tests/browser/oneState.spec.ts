@@ -29,6 +29,12 @@ const shown = (page: Page, id: string) =>
     };
   }, id);
 
+/** What is folded is drawn when it is opened. */
+const openFolds = (page: Page, id: string) =>
+  page.locator(`[id="${id}"] details.folded`).evaluateAll((all) => {
+    for (const fold of all) (fold as HTMLDetailsElement).open = true;
+  });
+
 /** Keeps what the page makes for saving. */
 const keepSaved = () => {
   const make = URL.createObjectURL.bind(URL);
@@ -68,6 +74,7 @@ for (const folder of FOLDERS) {
 
       // All of it, wherever it stands.
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await openFolds(page, id);
       const whole = await shown(page, id);
       await save.evaluate((button: HTMLButtonElement) => button.click());
       let savedWhole = '';
@@ -78,6 +85,7 @@ for (const folder of FOLDERS) {
       // Again, and nobody saves: what is not near the window follows by itself.
       await page.reload();
       await page.locator(ready(id)).waitFor({ state: 'attached' });
+      await openFolds(page, id);
       await expect.poll(() => shown(page, id)).toEqual(whole);
     }
   });

@@ -32,7 +32,7 @@ for (const [place, address] of [
     const figure = await wake(page, 'strategy-mix');
     const slider = figure.getByRole('slider').first();
     await slider.press('Home');
-    await expect(figure.locator('.sentence')).toContainText('0%');
+    await expect(figure.locator('.sentence')).toContainText('0-50-50-50-50');
     // Later than an address would have been written.
     await expect(figure.getByRole('button', { name: 'Undo' })).toBeVisible();
     await openMore(figure);

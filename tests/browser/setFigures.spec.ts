@@ -48,12 +48,12 @@ test('in an embedded section the same words set the figure in the frame', async 
 });
 
 test('a feedback that leads to a figure of the same chapter sets it there', async ({ page }) => {
-  await page.goto('/en/problems/#q-training-delay');
-  const check = page.locator('[data-check="training-delay"]');
+  await page.goto('/en/status/#q-livestream-base');
+  const check = page.locator('[data-check="livestream-base"]');
   await check.locator('.check-answers > summary').click();
   await page.evaluate(() => (document.title = 'the same page'));
-  await check.locator('a[href*="tps5=80"]').first().click();
-  await expect(page.locator('figure#talent-pool')).toBeInViewport();
-  await expect(page.locator('figure#talent-pool .sentence > span')).toContainText('80%');
+  await check.locator('a[href*="livestream=40.48"]').first().click();
+  await expect(page.locator('figure#new-models')).toBeInViewport();
+  await expect(page.locator('figure#new-models .sentence > span')).toContainText('40.48%');
   expect(await page.title()).toBe('the same page');
 });

@@ -1,23 +1,22 @@
 /**
- * A chapter's file without a figure: text without its mark or story, and with links to it as plain text; questions without
- * those that are answered in it or with its numbers, and the others leading to the abstract instead.
- * @param text an `.svx` or `questions.yaml` file
+ * A chapter's file without a figure: text without its mark or story, and with links to it as plain text; questions
+ * and misconceptions without those that need it or its numbers, the others leading to the abstract instead.
+ * @param text an `.svx` file, or one of questions or misconceptions
  * @param name the figure's name, `market-growth`
  */
 export function removeMention(text: string, name: string): string {
-  if (text.startsWith('- id:')) return withoutQuestions(text, name);
+  if (text.startsWith('- id:')) return withoutEntries(text, name);
   return text
     .replace(new RegExp(`<Story figure="${name}">[^]*?</Story>\\n*`, 'g'), '')
     .replace(new RegExp(`<Figure name="${name}"[^>]*/>\\n*`, 'g'), '')
     .replace(new RegExp(`\\[([^\\]]*)\\]\\(#${name}(?:[-.]\\d+)?(?:\\?[^)]*)?\\)`, 'g'), '$1');
 }
 
-function withoutQuestions(text: string, name: string): string {
+function withoutEntries(text: string, name: string): string {
   const needsIt = new RegExp(`figure: ${name}(?:-\\d)?$|\\{${name}-|: ${name}-[a-z]`, 'm');
-  const kept = text.split(/^(?=- id:)/m).filter((question) => !needsIt.test(question));
+  const kept = text.split(/^(?=- id:)/m).filter((entry) => !needsIt.test(entry));
   const all = kept.length > 0 ? kept.join('') : '[]\n';
-  return all.replace(
-    new RegExp(`see: ["']?${name}(?:[-.][\\w-]+)?(?:\\?[^"'\\s,}]*)?["']?(?=[\\s,}])`, 'g'),
-    'see: "0"',
-  );
+  return all
+    .replace(/^  question: .*\n/gm, '')
+    .replace(new RegExp(`see: ["']?${name}(?:[-.][\\w-]+)?(?:\\?[^"'\\s,}]*)?["']?(?=[\\s,}])`, 'g'), 'see: "0"');
 }

@@ -19,7 +19,7 @@ afterAll(() => project.remove());
 
 function remove(folder: string): void {
   project.delete(`src/figures/${folder}`);
-  for (const file of project.files('content/chapters'))
+  for (const file of [...project.files('content/chapters'), 'content/misconceptions.yaml'])
     project.write(file, removeMention(project.read(file), figureNameOf(folder)));
 }
 

@@ -52,7 +52,11 @@ export function figureContext<Words>(
     dataHref: addresses.data(lang),
     addresses: (id) =>
       content.placedFigures.has(id)
-        ? { share: addresses.share(lang, { kind: 'f', id }), shareInfo: addresses.shareInfo(lang, { kind: 'f', id }) }
+        ? {
+            share: addresses.share(lang, { kind: 'f', id }),
+            shareInfo: addresses.shareInfo(lang, { kind: 'f', id }),
+            ...(!embedded && { alone: addresses.embed(lang, { kind: 'f', id }) }),
+          }
         : undefined,
     embedded,
     props,

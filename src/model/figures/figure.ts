@@ -50,6 +50,8 @@ export interface FigureAddresses {
   share: string;
   /** What the share panel needs to know, as JSON. */
   shareInfo: string;
+  /** Of a figure in a chapter: where it stands alone. */
+  alone?: string;
 }
 
 /** A table that says the same as the picture. Cells are already formatted. */

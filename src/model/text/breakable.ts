@@ -25,12 +25,8 @@ function wordsOf(phrase: string): string[] {
   return words;
 }
 
-/** `e-commerce`: a browser would break it behind its hyphen. */
-const HYPHENED = /\p{Script=Latin}+(?:-\p{Script=Latin}+)+/gu;
-
 /** The same as HTML. */
 export function breakableHtml(text: string): string {
-  const whole = (html: string) => html.replace(HYPHENED, '<span class="phrase">$&</span>');
-  const parts = breakable(text).map((words) => words.map((word) => whole(escapeXml(word))).join('<wbr>'));
+  const parts = breakable(text).map((words) => words.map(escapeXml).join('<wbr>'));
   return parts.length > 1 ? parts.map((part) => `<span class="phrase">${part}</span>`).join('') : parts.join('');
 }

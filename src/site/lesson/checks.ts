@@ -3,16 +3,15 @@ import { answerable, judge, type Key, type Verdict } from '../../model/lessons/j
 import { inUnit, readAmount } from '../../model/lessons/readAmount.ts';
 import { fillTemplate } from '../../model/text/fillTemplate.ts';
 import { keepAnswers, KEPT, keptAnswers } from './keptAnswers.ts';
-import { fetchQuestions } from './fetchQuestions.ts';
+import { fetchQuestions, fetchWords } from './fetchQuestions.ts';
 import { answerOf, lettersOf, showAnswer } from './checkControls.ts';
 
 /** Judges answers, shows what is said to them, keeps them in this browser, and makes the link that carries them. */
 
-const words = document.querySelector<HTMLElement>('[data-check-words]');
+const words = () => document.querySelector<HTMLElement>('[data-check-words]');
 /** As it stands in the page now: a browser may have translated it. */
 const said = (name: string, values: Record<string, string | number> = {}) =>
-  fillTemplate(words?.querySelector(`[data-word="${name}"]`)?.textContent ?? '', values);
-const known = new Set(words?.dataset.questions?.split(' '));
+  fillTemplate(words()?.querySelector(`[data-word="${name}"]`)?.textContent ?? '', values);
 /** Those that are there by now: a chapter's are fetched when their section's are opened. */
 const checks = () => [...document.querySelectorAll<HTMLElement>('[data-check]')];
 const idOf = (check: HTMLElement) => check.dataset.check ?? '';
@@ -99,7 +98,7 @@ function showProgress(): void {
     place.textContent = done > 0 ? `✓ ${said('done', { done, all: own.length })}` : '';
   }
   const left = document.querySelector<HTMLElement>('[data-checks-left]');
-  if (!left) return;
+  if (!left || !words()) return;
   left.hidden = false;
   const count = within(document).filter((one) => !isDone(one)).length;
   left.textContent = count > 0 ? said('toDo', { count }) : said('allDone');
@@ -160,15 +159,16 @@ function showKept(): number {
 /** What a link brings is shown at once, each in its opened section; what this browser keeps, when a section is opened. */
 export async function startChecks(): Promise<void> {
   const sent = new URLSearchParams(location.search).get(KEPT);
+  const folds = document.querySelectorAll<HTMLDetailsElement>('.checks');
+  if (sent !== null) await Promise.all([...folds].map(fetchQuestions));
+  else if (keptAnswers() !== '') await fetchWords();
+  const known = new Set(words()?.dataset.questions?.split(' '));
   const { answers: found, unread } = readAnswers(sent ?? keptAnswers(), known);
   for (const [id, answer] of found) answers.set(id, answer);
-  showProgress();
-  if (sent === null) return void showKept();
-  const folds = document.querySelectorAll<HTMLDetailsElement>('.checks');
-  await Promise.all([...folds].map(fetchQuestions));
   const unfit = showKept();
-  for (const fold of folds) fold.open ||= fold.querySelector('[data-verdict]') !== null;
   showProgress();
+  if (sent === null) return;
+  for (const fold of folds) fold.open ||= fold.querySelector('[data-verdict]') !== null;
   if (unread + unfit > 0) tell(said('unread', { count: unread + unfit }));
 }
 
@@ -179,6 +179,7 @@ export async function startChecks(): Promise<void> {
 export async function opened(fold: HTMLElement): Promise<void> {
   await fetchQuestions(fold);
   showKept();
+  showProgress();
 }
 
 /**
