@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { contentFiles } from '../../scripts/contentFiles.ts';
 import { measuredHeights } from '../../src/model/embed/measuredHeights.ts';
+import { readLessons } from '../../src/model/lessons/readLessons.ts';
 import type { Language } from '../../src/model/text/language.ts';
 import { expect, FIGURES, SECTIONS, test, working } from './embeds.ts';
 import { LANGUAGES, openMore } from './site.ts';
 import { OUTLINE, violations } from './violations.ts';
 
 const THINGS = [...FIGURES.map((id) => `f/${id}`), ...SECTIONS.map((id) => `s/${id}`)];
+const QUESTIONS = readLessons(contentFiles()).questions.map(({ id }) => `q/${id}`);
 
 /** Beside every figure's, one section's and the index's: what other sections have, their chapters have. */
 const WITH_AXE = [...FIGURES.map((id) => `f/${id}`), 's/2.4'];
@@ -215,20 +218,20 @@ test('an embed that does not exist says so in both languages and offers those th
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { name: '没有这个嵌入页' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'There is no such embed' })).toBeVisible();
-    await expect(page.locator('main a')).toHaveCount(2 * THINGS.length);
+    await expect(page.locator('main a')).toHaveCount(2 * (THINGS.length + QUESTIONS.length));
   }
   await page.getByRole('link', { name: 'Growth of the market' }).click();
   await expect(page).toHaveURL(/\/embed\/en\/s\/2\.4\/$/);
 });
 
-test('the index of embeds holds every figure and every section, and each link leads to one', async ({
+test('the index of embeds holds every figure, section and question, and each link leads to one', async ({
   page,
   request,
 }) => {
   for (const lang of LANGUAGES) {
     await page.goto(`/embed/${lang}/`);
     const hrefs = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-    expect(hrefs.sort()).toEqual(THINGS.map((thing) => `/embed/${lang}/${thing}/`).sort());
+    expect(hrefs.sort()).toEqual([...THINGS, ...QUESTIONS].map((thing) => `/embed/${lang}/${thing}/`).sort());
     for (const href of hrefs) expect((await request.get(href)).status()).toBe(200);
   }
 });

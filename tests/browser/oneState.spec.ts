@@ -74,13 +74,13 @@ for (const folder of FOLDERS) {
 
       // All of it, wherever it stands.
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await openFolds(page, id);
-      const whole = await shown(page, id);
       await save.evaluate((button: HTMLButtonElement) => button.click());
       let savedWhole = '';
       await expect.poll(async () => (savedWhole ||= await takeSaved(page))).toMatch(/<svg/);
       expect(savedCold).toBe(savedWhole);
       expect(decodeURIComponent(link.slice(1))).toBe(query);
+      await openFolds(page, id);
+      const whole = await shown(page, id);
 
       // Again, and nobody saves: what is not near the window follows by itself.
       await page.reload();

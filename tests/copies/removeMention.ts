@@ -5,7 +5,7 @@
  * @param name the figure's name, `market-growth`
  */
 export function removeMention(text: string, name: string): string {
-  if (text.startsWith('- id:')) return withoutEntries(text, name);
+  if (/^- id:/m.test(text)) return withoutEntries(text, name);
   return text
     .replace(new RegExp(`<Story figure="${name}">[^]*?</Story>\\n*`, 'g'), '')
     .replace(new RegExp(`<Figure name="${name}"[^>]*/>\\n*`, 'g'), '')

@@ -20,7 +20,6 @@ export interface CheckedLessons extends Places {
 export function checkLessons(site: CheckedLessons): void {
   const { lessons, questions } = site.content;
   const seen = new Map<string, PlacedQuestion>();
-  checkMisconceptions(site);
   for (const question of questions) {
     const fail = (expected: string): never => {
       throw new ContentError(question.file, question.id, expected);
@@ -41,6 +40,7 @@ export function checkLessons(site: CheckedLessons): void {
     for (const see of placesOf(question)) checkPlace(see, site, (expected) => fail(`see: ${expected}`));
     checkAnswer(question, site, fail);
   }
+  checkMisconceptions(site);
 }
 
 function checkMisconceptions(site: CheckedLessons): void {
