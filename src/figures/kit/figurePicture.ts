@@ -28,11 +28,9 @@ const GAP_PX = 32;
  * @throws Error when there is no visible picture
  */
 export function figurePicture(figure: HTMLElement | undefined): SharedPicture {
-  const pictures = [...(figure?.querySelectorAll<SVGSVGElement>('svg.picture') ?? [])].filter(
-    (svg) => svg.getBoundingClientRect().width > 0,
-  );
+  const pictures = [...(figure?.querySelectorAll<SVGSVGElement>('svg.picture') ?? [])].filter(isSeen);
   if (pictures.length === 0) throw new Error('no picture');
-  const texts = [...(figure?.querySelectorAll<HTMLElement>('.picture-text') ?? [])].flatMap(textLines);
+  const texts = [...(figure?.querySelectorAll<HTMLElement>('.picture-text') ?? [])].filter(isSeen).flatMap(textLines);
   const boxes = [...pictures.map((svg) => svg.getBoundingClientRect()), ...texts.map((line) => line.box)];
   const left = Math.min(...boxes.map((box) => box.left)) - BLEED_PX;
   const top = Math.min(...boxes.map((box) => box.top)) - BLEED_PX;
@@ -47,6 +45,11 @@ export function figurePicture(figure: HTMLElement | undefined): SharedPicture {
     '</svg>',
   ];
   return { svg: svg.join(''), widthPx, heightPx, bleedPx: BLEED_PX };
+}
+
+/** What is behind a closed fold has a place and a size, and is not seen. */
+function isSeen(part: Element): boolean {
+  return part.getBoundingClientRect().width > 0 && part.closest('details:not([open])') === null;
 }
 
 /** A group where the picture stands: drawing programs cut pictures within a picture, or lose them. */
