@@ -29,11 +29,20 @@ const shown = (page: Page, id: string) =>
     };
   }, id);
 
-/** What is folded is drawn when it is opened. */
-const openFolds = (page: Page, id: string) =>
-  page.locator(`[id="${id}"] details.folded`).evaluateAll((all) => {
+/** What is folded is drawn when it is opened, and some of it fetched: until it is there. */
+async function openFolds(page: Page, id: string): Promise<void> {
+  await page.locator(`[id="${id}"] details.folded`).evaluateAll((all) => {
     for (const fold of all) (fold as HTMLDetailsElement).open = true;
   });
+  await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll<HTMLElement>(`[id="${name}"] details.folded`)].every((fold) => {
+        const summary = fold.querySelector('summary')?.offsetHeight ?? 0;
+        return fold.offsetHeight > summary + 8 && !fold.querySelector(':scope > p > a');
+      }),
+    id,
+  );
+}
 
 /** Keeps what the page makes for saving. */
 const keepSaved = () => {
