@@ -227,3 +227,39 @@ test('a question that is out of reach stays a link to where it is', async ({ pag
   await expect(fold.locator('.check-slot a').first()).toBeVisible();
   await expect(fold.locator('[data-check]')).toHaveCount(0);
 });
+
+test('a link with somebody else’s answers takes nothing from those that this browser keeps', async ({ page }) => {
+  const [first, second] = questions.filter(({ part, kind }) => part === '2' && kind === 'one');
+  const elsewhere = questions.find(({ part }) => part === '5');
+  if (!first || !second || !elsewhere) throw new Error('expected more questions');
+  const own = `${first.id}_a*${elsewhere.id}_a`;
+  await page.goto('/en/');
+  await page.evaluate((kept) => localStorage.setItem('checks', kept), own);
+  await page.goto(`/en/status/?checks=${first.id}_b*${second.id}_b`);
+  const check = checkOf(page, second.id);
+  await expect(check).toHaveAttribute('data-verdict', /./);
+  await check.getByRole('radio').first().check();
+  await look(check);
+  const kept = await page.evaluate(() => localStorage.getItem('checks'));
+  expect(kept).toBe(`${own}*${second.id}_${await check.getByRole('radio').first().inputValue()}`);
+});
+
+test('what was answered is kept though the questions cannot be fetched now', async ({ page, allowed }) => {
+  allowed.console.push(/net::ERR_FAILED/);
+  const [first] = questions.filter(({ part }) => part === '5');
+  await page.goto('/en/');
+  await page.evaluate((kept) => localStorage.setItem('checks', kept), `${first?.id}_a`);
+  await page.route(/\/questions\//, (route) => route.abort());
+  await page.goto('/en/status/');
+  await page.locator('.checks > summary').first().click();
+  await expect(page.locator('.check-slot a').first()).toBeVisible();
+  await page.unroute(/\/questions\//);
+  await page.reload();
+  await unfold(page);
+  const question = questions.find(({ part, kind }) => part === '2' && kind === 'one');
+  const check = checkOf(page, question?.id ?? '');
+  await check.getByRole('radio').first().check();
+  await look(check);
+  await expect(verdict(check)).not.toBeEmpty();
+  expect(await page.evaluate(() => localStorage.getItem('checks'))).toContain(`${first?.id}_a*`);
+});

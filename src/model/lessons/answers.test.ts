@@ -28,6 +28,13 @@ test('entries that cannot be read are counted and the rest stands', () => {
     ]),
     unread: 4,
   });
+  expect(readAnswers('units_b*old-one_a*_', undefined)).toEqual({
+    answers: new Map([
+      ['units', 'b'],
+      ['old-one', 'a'],
+    ]),
+    unread: 1,
+  });
   expect(readAnswers('', KNOWN)).toEqual({ answers: new Map(), unread: 0 });
 });
 

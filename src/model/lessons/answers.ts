@@ -16,17 +16,19 @@ const ENTRY = /^([a-z][a-z0-9-]{0,60})_([a-h]{1,8}|-?\d{1,12}(?:\.\d{1,6})?)$/;
 /** More than that is no link of ours: it is not gone through. */
 const LONGEST = 4000;
 
-/** @param known ids of questions; entries for others are counted as unread */
-export function readAnswers(text: string, known: ReadonlySet<string>): ReadAnswers {
+/**
+ * @param known ids of questions; entries for others are counted as unread. Left out, all are known: of what a browser keeps
+ * nothing is to be lost because the questions could not be fetched.
+ */
+export function readAnswers(text: string, known?: ReadonlySet<string>): ReadAnswers {
   const answers = new Map<string, string>();
-  if (text === '') return { answers, unread: 0 };
-  const entries = text.slice(0, LONGEST).split('*');
-  for (const entry of entries) {
-    const [, id, answer] = ENTRY.exec(entry) ?? [];
-    if (id !== undefined && answer !== undefined && known.has(id)) answers.set(id, answer);
+  let unread = text.length > LONGEST ? 1 : 0;
+  for (const entry of text === '' ? [] : text.slice(0, LONGEST).split('*')) {
+    const [, id = '', answer = ''] = ENTRY.exec(entry) ?? [];
+    if (id !== '' && (known?.has(id) ?? true)) answers.set(id, answer);
+    else unread += 1;
   }
-  const cut = text.length > LONGEST ? 1 : 0;
-  return { answers, unread: entries.filter((entry) => !known.has(ENTRY.exec(entry)?.[1] ?? '')).length + cut };
+  return { answers, unread };
 }
 
 export function writeAnswers(answers: Answers): string {

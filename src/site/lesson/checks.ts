@@ -17,10 +17,12 @@ const checks = () => [...document.querySelectorAll<HTMLElement>('[data-check]')]
 const idOf = (check: HTMLElement) => check.dataset.check ?? '';
 const keyOf = (check: HTMLElement) => JSON.parse(check.dataset.key ?? '{}') as Key;
 
-/** Of all pages of this site, as far as they are known. */
+/** What is shown: the reader's own, or those of whoever sent the link. */
 const answers = new Map<string, string>();
+/** The reader's own, of all pages: these are kept. */
+const kept = new Map(readAnswers(keptAnswers()).answers);
 
-const keep = () => keepAnswers(writeAnswers(answers));
+const keep = () => keepAnswers(writeAnswers(kept));
 
 function say(check: HTMLElement, problem: string): void {
   const place = check.querySelector('.check-problem');
@@ -49,6 +51,7 @@ function look(check: HTMLElement): void {
   if ('problem' in found) return say(check, found.problem);
   say(check, '');
   answers.set(idOf(check), found.answer);
+  kept.set(idOf(check), found.answer);
   show(check, key, found.answer);
   keep();
   showProgress();
@@ -112,6 +115,7 @@ function takeFromFigure(check: HTMLElement, { fromFigure = '', default: start = 
 
 function clear(): void {
   answers.clear();
+  kept.clear();
   for (const check of checks()) {
     showAnswer(check, keyOf(check), '');
     delete check.dataset.verdict;
@@ -161,10 +165,10 @@ export async function startChecks(): Promise<void> {
   const sent = new URLSearchParams(location.search).get(KEPT);
   const folds = document.querySelectorAll<HTMLDetailsElement>('.checks');
   if (sent !== null) await Promise.all([...folds].map(fetchQuestions));
-  else if (keptAnswers() !== '') await fetchWords();
-  const known = new Set(words()?.dataset.questions?.split(' '));
-  const { answers: found, unread } = readAnswers(sent ?? keptAnswers(), known);
-  for (const [id, answer] of found) answers.set(id, answer);
+  else if (kept.size > 0) await fetchWords();
+  const known = words()?.dataset.questions?.split(' ');
+  const { answers: found, unread } = readAnswers(sent ?? '', known && new Set(known));
+  for (const [id, answer] of sent === null ? kept : found) answers.set(id, answer);
   const unfit = showKept();
   showProgress();
   if (sent === null) return;
